@@ -1,0 +1,28 @@
+package dev.hindsight.store;
+
+import java.util.Optional;
+
+/** How far a reader of the log has come, and what it remembered: saved together. */
+public interface Checkpoints {
+    Optional<Checkpoint> load(String reader);
+
+    /** Never moves backwards: a position below the saved one is refused with false. */
+    boolean save(String reader, Checkpoint checkpoint);
+
+    void forget(String reader);
+
+    /**
+     * At most one holder at a time over all processes; released by close or when the process dies.
+     *
+     * @return empty when another holds it
+     */
+    Optional<Claim> claim(String name);
+
+    /** @param state opaque to the store; may be empty */
+    record Checkpoint(long position, byte[] state) {}
+
+    interface Claim extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hindsight.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Input that can never be handled, kept with its reason so that people can see it and play it again. */
+public interface DeadLetters {
+    /** Durable when this returns. The body is cut to a bound of the store, which is then told in {@code truncated}. */
+    DeadLetter add(Instant receivedAt, String receiver, String reason, Map<String, String> attributes, byte[] body);
+
+    /** Newest first. */
+    List<DeadLetter> list(long beforeId, int limit);
+
+    Optional<DeadLetter> find(long id);
+
+    long count();
+
+    /** Marks it as played again with success, or as thrown away by somebody. */
+    boolean resolve(long id, String how);
+
+    /**
+     * @param attributes the CloudEvent's attributes, or the request's headers where it was none
+     * @param resolved null while it is open
+     */
+    record DeadLetter(
+            long id,
+            Instant receivedAt,
+            String receiver,
+            String reason,
+            Map<String, String> attributes,
+            byte[] body,
+            boolean truncated,
+            String resolved) {}
+}

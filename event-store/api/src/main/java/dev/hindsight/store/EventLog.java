@@ -1,0 +1,41 @@
+package dev.hindsight.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The log, to be read. */
+public interface EventLog {
+    /** Position of the last event; 0 when empty. */
+    long head();
+
+    /** Up to {@code limit} events after {@code position}, in position order, of all clusters. */
+    List<Recorded> read(long position, int limit);
+
+    /** The same of one cluster. */
+    List<Recorded> read(String cluster, long position, int limit);
+
+    /** The whole of one stream in order. */
+    List<Recorded> read(StreamId stream);
+
+    Optional<Recorded> at(long position);
+
+    List<String> clusters();
+
+    /** The last position of the cluster whose clock is not after {@code at}; empty when the cluster starts later. */
+    OptionalLong positionAt(String cluster, Instant at);
+
+    /** Waits until the head lies beyond {@code position}; false when the time is over first. */
+    boolean awaitBeyond(long position, Duration atMost) throws InterruptedException;
+
+    /** Walks the hash chain of a cluster. */
+    Verification verify(String cluster);
+
+    /**
+     * @param checked events whose hash was computed anew
+     * @param brokenAt position of the first event that does not fit; empty when all do
+     */
+    record Verification(String cluster, long checked, OptionalLong brokenAt, String detail) {}
+}

@@ -1,0 +1,15 @@
+package dev.hindsight.store;
+
+/** The ports of one store, on PostgreSQL or in memory. */
+public interface EventStore extends AutoCloseable {
+    Journal journal();
+
+    EventLog log();
+
+    Checkpoints checkpoints();
+
+    DeadLetters deadLetters();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,22 @@
+package dev.hindsight.store;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Where decisions are made and appended. Work from many callers shares one database transaction (group commit).
+ */
+public interface Journal extends AutoCloseable {
+    /**
+     * Runs {@code work} in the next shared transaction. The future completes when what it appended is durable; it
+     * fails with the exception of the work, of which then nothing is appended while the others of the transaction go
+     * on. Work may be run again after a conflict with another process, so it must do nothing but decide.
+     *
+     * @throws StoreBusy at once, when the bounded queue is full
+     */
+    <T> CompletableFuture<T> submit(Function<Transaction, T> work) throws StoreBusy;
+
+    /** Ends after what was accepted is durable. */
+    @Override
+    void close();
+}

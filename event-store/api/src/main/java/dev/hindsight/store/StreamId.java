@@ -1,0 +1,14 @@
+package dev.hindsight.store;
+
+/**
+ * Whose events belong together in order.
+ *
+ * @param type the kind of stream, which names its decider: {@code resource}, {@code finding}, {@code watch}
+ * @param id within cluster and type
+ */
+public record StreamId(String cluster, String type, String id) {
+    @Override
+    public String toString() {
+        return type + ":" + cluster + ":" + id;
+    }
+}
