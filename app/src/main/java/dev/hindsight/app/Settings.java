@@ -1,0 +1,35 @@
+package dev.hindsight.app;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the command line told, on its way to the beans. */
+@ConfigMapping(prefix = "hindsight")
+public interface Settings {
+    /** Key of the digest by which values of secrets are told apart. */
+    @WithDefault("")
+    String digestKey();
+
+    @WithDefault("http://127.0.0.1:7171/")
+    String url();
+
+    /** Wanted from every client; empty when only this machine can reach us. */
+    Optional<String> token();
+
+    Optional<Path> kubeconfig();
+
+    /** Contexts to watch; empty when none is to be. */
+    Optional<List<String>> contexts();
+
+    Optional<Path> recording();
+
+    /** How many seconds of the recording pass in one second; 0 for all at once. */
+    @WithDefault("10")
+    double speed();
+
+    @WithDefault("false")
+    boolean openBrowser();
+}

@@ -1,0 +1,50 @@
+package dev.hindsight.app.cli;
+
+import dev.hindsight.app.Refusal;
+import dev.hindsight.source.kubernetes.KubeConfigs;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "up", description = "Watches the current kubeconfig context and serves the page.")
+final class Up implements Callable<Integer> {
+    @Mixin
+    ServerOptions server = new ServerOptions();
+
+    @Option(names = "--kubeconfig", paramLabel = "FILE", description = "default: $KUBECONFIG, then ~/.kube/config")
+    Path kubeconfig;
+
+    @Option(
+            names = "--context",
+            paramLabel = "NAME",
+            description = "context to watch; may be given several times for several clusters (default: the current one)")
+    List<String> contexts = List.of();
+
+    @Option(names = "--no-watch", description = "serve what was recorded before, without watching any cluster")
+    boolean idle;
+
+    @Override
+    public Integer call() {
+        return Server.run(server, server.data.folder(), idle ? Map.of() : watch());
+    }
+
+    private Map<String, String> watch() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        List<String> wanted = KubeConfigs.resolve(kubeconfig, contexts);
+        if (wanted.isEmpty()) {
+            throw new Refusal("There is no kubeconfig with a current context, so there is no cluster to watch.\n"
+                    + "Name one with --kubeconfig FILE or --context NAME, look at a recorded incident with `./hindsight demo`,"
+                    + " or serve what was recorded before with `./hindsight up --no-watch`.");
+        }
+        if (kubeconfig != null) {
+            settings.put("hindsight.kubeconfig", kubeconfig.toAbsolutePath().toString());
+        }
+        settings.put("hindsight.contexts", String.join(",", wanted));
+        return settings;
+    }
+}

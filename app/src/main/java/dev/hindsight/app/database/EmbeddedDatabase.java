@@ -1,0 +1,118 @@
+package dev.hindsight.app.database;
+
+import dev.hindsight.app.Refusal;
+import dev.hindsight.app.data.DataFolder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** A PostgreSQL of our own, whose data lies in the data folder and which listens to this machine only. */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    public static EmbeddedDatabase start(DataFolder folder) {
+        endLeftOver(folder.database());
+        Path log = folder.path().resolve("database.log");
+        try {
+            Files.deleteIfExists(log);
+            return new EmbeddedDatabase(configured(folder, log).start());
+        } catch (IOException | IllegalStateException | UncheckedIOException failed) {
+            throw new Refusal("The database in " + folder.database() + " does not start.\n" + lastWords(log)
+                    + "\nIf the folder is damaged, move it away (it can be looked at later) and start again: the cluster is"
+                    + " listed anew, what was recorded before is missing. The whole log of the database is " + log + ".",
+                    failed);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder configured(DataFolder folder, Path log) {
+        var words = ProcessBuilder.Redirect.appendTo(log.toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.database())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(LONGEST_START)
+                .setErrorRedirector(words)
+                .setOutputRedirector(words)
+                // The library starts PostgreSQL with -F for throw-away tests; here nothing may be lost.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("max_wal_size", "1GB")
+                .setServerConfig("timezone", "UTC")
+                .setLocaleConfig("locale", "C.UTF-8".equals(System.getenv("LC_ALL")) ? "C.UTF-8" : "C")
+                .setLocaleConfig("encoding", "UTF-8");
+    }
+
+    /** A database whose owner was killed goes on running and would keep the new one from its files. */
+    private static void endLeftOver(Path database) {
+        Path pidFile = database.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        try {
+            List<String> lines = Files.readAllLines(pidFile);
+            ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(process -> process.info().command().orElse("").contains("postgres"))
+                    .ifPresent(EmbeddedDatabase::end);
+        } catch (IOException | NumberFormatException unreadable) {
+            // PostgreSQL itself judges a pid file that nobody can read, and its words reach the user.
+        }
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException staysOn) {
+            throw new Refusal("An earlier database still runs as process " + process.pid()
+                    + " and does not end. End it with `kill -INT " + process.pid() + "` and start again.");
+        }
+    }
+
+    private static String lastWords(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+        } catch (IOException none) {
+            return "It left no words in " + log + ".";
+        }
+    }
+
+    public String jdbcUrl() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    public DataSource dataSource() {
+        return postgres.getPostgresDatabase();
+    }
+
+    public long pid() {
+        return postgres.getProcess().pid();
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException stubborn) {
+            throw new UncheckedIOException("The database did not end", stubborn);
+        }
+    }
+}
