@@ -1,0 +1,157 @@
+package dev.hindsight.source;
+
+import io.cloudevents.CloudEvent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends events in binary mode to a sink, one POST each. Tries again, waiting longer each time, when there is no answer
+ * or the answer is 404, 408, 425, 429 or 5xx; a {@code Retry-After} is honoured up to a minute. Any other answer but
+ * 2xx is for good, and so is the end of the patience.
+ */
+public final class HttpPublisher implements Publisher {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpPublisher.class);
+    private static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(1);
+
+    private final URI sink;
+    private final Map<String, String> extensions;
+    private final Patience patience;
+    private final HttpClient http;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /**
+     * @param firstWait before the second try
+     * @param longestWait between two tries
+     * @param answerWithin how long one try may take
+     * @param giveUpAfter how long an event is tried before it counts as undeliverable
+     */
+    public record Patience(Duration firstWait, Duration longestWait, Duration answerWithin, Duration giveUpAfter) {
+        /** Long enough for a sink that is rolled out anew, or for a function that sleeps at zero. */
+        public static final Patience STANDARD = new Patience(
+                Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(10));
+    }
+
+    public HttpPublisher(URI sink) {
+        this(sink, Map.of(), Patience.STANDARD, HttpClient.newBuilder());
+    }
+
+    /**
+     * @param extensions put on every event, over what it carries
+     * @param http settings of the connection, such as trusted certificates
+     */
+    public HttpPublisher(URI sink, Map<String, String> extensions, Patience patience, HttpClient.Builder http) {
+        this.sink = sink;
+        this.extensions = Map.copyOf(extensions);
+        this.patience = patience;
+        this.http = http.version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /**
+     * As Knative tells a source where to send: {@code K_SINK}, {@code K_CE_OVERRIDES}, {@code K_CA_CERTS}.
+     *
+     * @throws IllegalArgumentException when {@code K_SINK} is missing or one of them cannot be read
+     */
+    public static HttpPublisher fromEnvironment(Map<String, String> environment) {
+        SinkEnvironment told = SinkEnvironment.read(environment);
+        return new HttpPublisher(told.sink(), told.extensions(), Patience.STANDARD, told.http());
+    }
+
+    @Override
+    public void publish(CloudEvent event) throws Undeliverable, InterruptedException {
+        HttpRequest request = request(event);
+        Backoff backoff = new Backoff(patience.firstWait(), patience.longestWait(), ThreadLocalRandom.current());
+        Instant giveUp = Instant.now().plus(patience.giveUpAfter());
+        while (true) {
+            Answer answer = send(request);
+            switch (answer) {
+                case Answer.Taken _ -> {
+                    return;
+                }
+                case Answer.Refused refused -> throw new Undeliverable(refused.why());
+                case Answer.Later later -> waitOrGiveUp(later, backoff.next(), giveUp);
+            }
+        }
+    }
+
+    private void waitOrGiveUp(Answer.Later later, Duration wait, Instant giveUp)
+            throws Undeliverable, InterruptedException {
+        Duration longer = later.after().compareTo(wait) > 0 ? later.after() : wait;
+        if (Instant.now().plus(longer).isAfter(giveUp)) {
+            throw new Undeliverable("gave up after " + patience.giveUpAfter() + ": " + later.why());
+        }
+        LOG.debug("{} does not take an event now ({}), next try in {}", sink, later.why(), longer);
+        if (closed.await(longer.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("the publisher was closed");
+        }
+    }
+
+    private HttpRequest request(CloudEvent event) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(sink).timeout(patience.answerWithin());
+        Map<String, String> headers = BinaryMode.headers(event);
+        extensions.forEach((name, value) -> headers.put("ce-" + name, BinaryMode.encode(value)));
+        headers.forEach(request::header);
+        return request.POST(HttpRequest.BodyPublishers.ofByteArray(BinaryMode.body(event)))
+                .build();
+    }
+
+    private Answer send(HttpRequest request) throws InterruptedException {
+        if (closed.getCount() == 0) {
+            throw new InterruptedException("the publisher was closed");
+        }
+        try {
+            HttpResponse<Void> response = http.send(request, HttpResponse.BodyHandlers.discarding());
+            return judge(response.statusCode(), response.headers().firstValue("Retry-After"));
+        } catch (IOException noAnswer) {
+            return new Answer.Later(sink + " does not answer: " + noAnswer, Duration.ZERO);
+        }
+    }
+
+    private Answer judge(int status, Optional<String> retryAfter) {
+        if (status >= 200 && status < 300) {
+            return new Answer.Taken();
+        }
+        String why = sink + " answered " + status;
+        boolean worthAnotherTry = status >= 500 || status == 404 || status == 408 || status == 425 || status == 429;
+        return worthAnotherTry
+                ? new Answer.Later(why, retryAfter.map(HttpPublisher::seconds).orElse(Duration.ZERO))
+                : new Answer.Refused(why);
+    }
+
+    /** Only the form in seconds; a date is as good as nothing said. */
+    private static Duration seconds(String retryAfter) {
+        try {
+            Duration wait = Duration.ofSeconds(Math.max(0, Long.parseLong(retryAfter.trim())));
+            return wait.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : wait;
+        } catch (NumberFormatException aDate) {
+            return Duration.ZERO;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        http.shutdownNow();
+    }
+
+    private sealed interface Answer {
+        record Taken() implements Answer {}
+
+        record Later(String why, Duration after) implements Answer {}
+
+        record Refused(String why) implements Answer {}
+    }
+}

@@ -1,0 +1,2 @@
+/** What every source shares: how it publishes, how it tells how it is. */
+package dev.hindsight.source;
