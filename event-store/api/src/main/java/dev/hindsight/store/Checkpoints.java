@@ -22,6 +22,9 @@ public interface Checkpoints {
     record Checkpoint(long position, byte[] state) {}
 
     interface Claim extends AutoCloseable {
+        /** Whether it still holds; a claim is lost when the connection to the database is. Ask before each step. */
+        boolean isHeld();
+
         @Override
         void close();
     }

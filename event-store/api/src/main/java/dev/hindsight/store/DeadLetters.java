@@ -7,17 +7,25 @@ import java.util.Optional;
 
 /** Input that can never be handled, kept with its reason so that people can see it and play it again. */
 public interface DeadLetters {
+    /** Bytes of a body that are kept: 1 MiB. */
+    int LARGEST_BODY = 1 << 20;
+
     /** Durable when this returns. The body is cut to a bound of the store, which is then told in {@code truncated}. */
     DeadLetter add(Instant receivedAt, String receiver, String reason, Map<String, String> attributes, byte[] body);
 
-    /** Newest first. */
+    /**
+     * Newest first, open or not.
+     *
+     * @param beforeId only those with a smaller id; {@link Long#MAX_VALUE} for the newest
+     */
     List<DeadLetter> list(long beforeId, int limit);
 
     Optional<DeadLetter> find(long id);
 
+    /** How many are open. */
     long count();
 
-    /** Marks it as played again with success, or as thrown away by somebody. */
+    /** Marks it as played again with success, or as thrown away by somebody; false when it is not open. */
     boolean resolve(long id, String how);
 
     /**

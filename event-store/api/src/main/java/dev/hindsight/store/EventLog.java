@@ -37,5 +37,14 @@ public interface EventLog {
      * @param checked events whose hash was computed anew
      * @param brokenAt position of the first event that does not fit; empty when all do
      */
-    record Verification(String cluster, long checked, OptionalLong brokenAt, String detail) {}
+    record Verification(String cluster, long checked, OptionalLong brokenAt, String detail) {
+        public static Verification sound(String cluster, long checked) {
+            return new Verification(cluster, checked, OptionalLong.empty(), "every event fits the one before");
+        }
+
+        public static Verification broken(String cluster, long checked, long position) {
+            String detail = "the event at position " + position + ", or one before it, is not what was appended";
+            return new Verification(cluster, checked, OptionalLong.of(position), detail);
+        }
+    }
 }

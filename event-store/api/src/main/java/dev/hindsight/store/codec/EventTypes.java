@@ -1,0 +1,32 @@
+package dev.hindsight.store.codec;
+
+import dev.hindsight.finding.FindingEvent.FindingCleared;
+import dev.hindsight.finding.FindingEvent.FindingRaised;
+import dev.hindsight.resource.ResourceEvent.ResourceObserved;
+import dev.hindsight.resource.ResourceEvent.ResourceVanished;
+import dev.hindsight.watch.WatchEvent.ClusterRegistered;
+import dev.hindsight.watch.WatchEvent.KindInventoried;
+import dev.hindsight.watch.WatchEvent.ResourceGap;
+import dev.hindsight.watch.WatchEvent.SourceReported;
+import java.util.List;
+
+/** Every event that the log may hold, one row each. A changed shape gets the next revision and an upcaster. */
+public final class EventTypes {
+    public static final String RESOURCE_OBSERVED = "dev.hindsight.resource.observed";
+
+    private static final List<EventType> ROWS = List.of(
+            new EventType(RESOURCE_OBSERVED, 2, ResourceObserved.class),
+            new EventType("dev.hindsight.resource.vanished", 1, ResourceVanished.class),
+            new EventType("dev.hindsight.resource.gap", 1, ResourceGap.class),
+            new EventType("dev.hindsight.finding.raised", 1, FindingRaised.class),
+            new EventType("dev.hindsight.finding.cleared", 1, FindingCleared.class),
+            new EventType("dev.hindsight.cluster.registered", 1, ClusterRegistered.class),
+            new EventType("dev.hindsight.source.reported", 1, SourceReported.class),
+            new EventType("dev.hindsight.kind.inventoried", 1, KindInventoried.class));
+
+    public static List<EventType> standard() {
+        return ROWS;
+    }
+
+    private EventTypes() {}
+}
