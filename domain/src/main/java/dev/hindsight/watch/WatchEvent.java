@@ -38,7 +38,12 @@ public sealed interface WatchEvent extends DomainEvent {
             long vanished)
             implements WatchEvent {}
 
-    /** A kind was not watched for a time; what differed afterwards is counted, what happened between is not known. */
+    /**
+     * A kind was not watched for a time; what differed afterwards is counted, what happened between is not known. Told
+     * when it begins and once more, with the same {@code from}, when it ends.
+     *
+     * @param until null while it lasts; the counts are 0 then
+     */
     record ResourceGap(
             String apiVersion,
             String kind,

@@ -1,0 +1,26 @@
+package dev.hindsight.watch;
+
+import dev.hindsight.watch.WatchEvent.State;
+import java.time.Instant;
+
+/** What becomes known of the watching of a cluster. */
+public sealed interface WatchCommand {
+    /** Something of the cluster came in. */
+    record Register(String cluster, String origin) implements WatchCommand {}
+
+    /**
+     * A source tells how it is.
+     *
+     * @param kind the only kind that it speaks of; null when it speaks of all that it watches
+     * @param since when that began
+     * @param dropped how many events it had to drop; 0 when none
+     * @param clock the cluster's clock now, which is the last that is known of a source that ended without a word; null
+     *     when nothing of the cluster is in the log
+     */
+    record Report(
+            String source, State state, WatchedKind kind, Instant since, String detail, long dropped, Instant clock)
+            implements WatchCommand {}
+
+    /** A list of a kind is complete. */
+    record Complete(Inventory inventory) implements WatchCommand {}
+}
