@@ -1,0 +1,42 @@
+package dev.hindsight.view.finding;
+
+import dev.hindsight.view.web.Csv;
+import dev.hindsight.view.web.Page;
+import dev.hindsight.view.web.PageQuery;
+import dev.hindsight.view.web.PointQuery;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is wrong at an instant, and by which rules. */
+@Path("/api/v1")
+@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+@Tag(name = "findings", description = "What is wrong at an instant, and by which rules.")
+public class FindingEndpoint {
+    private final FindingLists findings;
+    private final RuleLists rules;
+
+    FindingEndpoint(FindingLists findings, RuleLists rules) {
+        this.findings = findings;
+        this.rules = rules;
+    }
+
+    @GET
+    @Path("/findings")
+    @Operation(operationId = "listFindings", summary = "Findings at the instant.")
+    public Page<FindingView> findings(
+            @BeanParam PointQuery point, @BeanParam FindingFilter filter, @BeanParam PageQuery page) {
+        return findings.list(point, filter, page);
+    }
+
+    @GET
+    @Path("/rules")
+    @Operation(operationId = "listRules", summary = "The rule catalogue, with the count of open findings.")
+    public Page<RuleView> rules(@BeanParam PointQuery point) {
+        return rules.list(point);
+    }
+}

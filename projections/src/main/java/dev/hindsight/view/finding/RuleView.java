@@ -1,0 +1,38 @@
+package dev.hindsight.view.finding;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A row of the rule catalogue, and how often it is hit. */
+@Schema(name = "Rule", description = "A row of the rule catalogue, and how many findings of it are open.")
+public record RuleView(
+        String id,
+
+        @Schema(enumeration = {"reliability", "security", "cost", "architecture"})
+        String dimension,
+
+        String title,
+        String why,
+
+        @Schema(enumeration = {"critical", "high", "medium", "low"})
+        String severity,
+
+        @Schema(description = "Points that each finding takes off; an exact decimal.")
+        String per,
+
+        @Schema(description = "Most points that the rule takes off; an exact decimal.")
+        String cap,
+
+        @Schema(
+                description = "Whether it judges an object alone or with its neighbours.",
+                enumeration = {"object", "neighbours"})
+        String scope,
+
+        List<String> kinds,
+        String unit,
+        String threshold,
+        String remediation,
+        String docs,
+
+        @Schema(description = "Findings that are open at the instant.")
+        long open) {}

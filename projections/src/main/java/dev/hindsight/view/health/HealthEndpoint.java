@@ -1,0 +1,104 @@
+package dev.hindsight.view.health;
+
+import dev.hindsight.view.health.HealthAnswers.Difference;
+import dev.hindsight.view.health.HealthAnswers.DimensionAnswer;
+import dev.hindsight.view.health.HealthAnswers.Health;
+import dev.hindsight.view.health.HealthAnswers.ResourceHealth;
+import dev.hindsight.view.health.HealthAnswers.RuleAnswer;
+import dev.hindsight.view.health.HealthAnswers.TrendPoint;
+import dev.hindsight.view.web.Page;
+import dev.hindsight.view.web.PageQuery;
+import dev.hindsight.view.web.PointQuery;
+import dev.hindsight.view.web.RangeQuery;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The health score and its four levels: overall, dimension, rule, resource. */
+@Path("/api/v1/health")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "health", description = "The health score and its four levels; each adds up to the one above.")
+public class HealthEndpoint {
+    private final HealthPages pages;
+    private final HealthTrend trend;
+    private final HealthComparison comparison;
+
+    HealthEndpoint(HealthPages pages, HealthTrend trend, HealthComparison comparison) {
+        this.pages = pages;
+        this.trend = trend;
+        this.comparison = comparison;
+    }
+
+    @GET
+    @Operation(operationId = "getHealth", summary = "The score, its caps and its dimensions with their rules.")
+    public Health health(@BeanParam PointQuery point) {
+        return pages.health(point);
+    }
+
+    @GET
+    @Path("/trend")
+    @Operation(
+            operationId = "getHealthTrend",
+            summary = "The scores over time.",
+            description = "At most points values, of which the lowest and the highest of each step are kept.")
+    public Page<TrendPoint> trend(
+            @BeanParam PointQuery point,
+            @BeanParam RangeQuery range,
+            @Parameter(
+                            description = "How many points at most, 2 to 2000.",
+                            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "200"))
+                    @QueryParam("points")
+                    String points) {
+        return trend.trend(point, range, points);
+    }
+
+    @GET
+    @Path("/difference")
+    @Operation(
+            operationId = "getHealthDifference",
+            summary = "Why the score at one instant differs from that at another.",
+            description = "Give from and to, or fromPosition and toPosition. The points of the causes add up to delta.")
+    public Difference difference(
+            @BeanParam PointQuery point,
+            @BeanParam RangeQuery range,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64")) @QueryParam("fromPosition")
+                    String fromPosition,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64")) @QueryParam("toPosition")
+                    String toPosition) {
+        return comparison.between(point, range, fromPosition, toPosition);
+    }
+
+    @GET
+    @Path("/resources/{uid}")
+    @Operation(operationId = "getResourceHealth", summary = "All rules that one resource hits, with its share.")
+    public ResourceHealth resource(@BeanParam PointQuery point, @PathParam("uid") String uid) {
+        return pages.resource(point, uid);
+    }
+
+    @GET
+    @Path("/{dimension}")
+    @Operation(operationId = "getDimensionHealth", summary = "One dimension with its rules.")
+    public DimensionAnswer dimension(@BeanParam PointQuery point, @PathParam("dimension") String dimension) {
+        return pages.dimension(point, dimension);
+    }
+
+    @GET
+    @Path("/{dimension}/{rule}")
+    @Operation(operationId = "getRuleHealth", summary = "One rule with the resources that hit it and their shares.")
+    public RuleAnswer rule(
+            @BeanParam PointQuery point,
+            @BeanParam PageQuery page,
+            @PathParam("dimension") String dimension,
+            @PathParam("rule") String rule) {
+        return pages.rule(point, page, dimension, rule);
+    }
+}

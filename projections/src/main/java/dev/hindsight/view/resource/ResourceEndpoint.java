@@ -1,0 +1,134 @@
+package dev.hindsight.view.resource;
+
+import dev.hindsight.view.resource.ResourceAnswers.HistoryEntry;
+import dev.hindsight.view.resource.ResourceAnswers.KindCount;
+import dev.hindsight.view.resource.ResourceAnswers.KubernetesEvent;
+import dev.hindsight.view.resource.ResourceAnswers.NamespaceCount;
+import dev.hindsight.view.resource.ResourceAnswers.Relation;
+import dev.hindsight.view.resource.ResourceAnswers.ResourceDetail;
+import dev.hindsight.view.resource.ResourceAnswers.ResourceDiff;
+import dev.hindsight.view.resource.ResourceAnswers.ResourceYaml;
+import dev.hindsight.view.web.Csv;
+import dev.hindsight.view.web.Page;
+import dev.hindsight.view.web.PageQuery;
+import dev.hindsight.view.web.PointQuery;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Objects of a cluster at an instant. */
+@Path("/api/v1/resources")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "resources", description = "Objects of a cluster at an instant.")
+public class ResourceEndpoint {
+    private final ResourceLists lists;
+    private final ResourcePages pages;
+    private final ResourceVersionsReader versions;
+    private final Relations relations;
+    private final KubernetesEvents events;
+
+    ResourceEndpoint(
+            ResourceLists lists,
+            ResourcePages pages,
+            ResourceVersionsReader versions,
+            Relations relations,
+            KubernetesEvents events) {
+        this.lists = lists;
+        this.pages = pages;
+        this.versions = versions;
+        this.relations = relations;
+        this.events = events;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listResources", summary = "Resources that existed at the instant.")
+    public Page<ResourceView> list(
+            @BeanParam PointQuery point, @BeanParam ResourceFilter filter, @BeanParam PageQuery page) {
+        return lists.list(point, filter, page);
+    }
+
+    @GET
+    @Path("/kinds")
+    @Operation(operationId = "listKinds", summary = "Kinds that existed at the instant, with counts.")
+    public Page<KindCount> kinds(@BeanParam PointQuery point, @QueryParam("namespace") String namespace) {
+        return lists.kinds(point, namespace);
+    }
+
+    @GET
+    @Path("/namespaces")
+    @Operation(operationId = "listNamespaces", summary = "Namespaces that had objects at the instant, with counts.")
+    public Page<NamespaceCount> namespaces(@BeanParam PointQuery point, @QueryParam("kind") String kind) {
+        return lists.namespaces(point, kind);
+    }
+
+    @GET
+    @Path("/{uid}")
+    @Operation(
+            operationId = "getResource",
+            summary = "One resource with its open findings.",
+            description = "Of an object that is gone at the instant, its last known form and when it went.")
+    public ResourceDetail get(@BeanParam PointQuery point, @PathParam("uid") String uid) {
+        return pages.detail(point, uid);
+    }
+
+    @GET
+    @Path("/{uid}/yaml")
+    @Operation(operationId = "getResourceYaml", summary = "The facts of a resource at the instant.")
+    public ResourceYaml yaml(@BeanParam PointQuery point, @PathParam("uid") String uid) {
+        return versions.yaml(point, uid);
+    }
+
+    @GET
+    @Path("/{uid}/history")
+    @Operation(operationId = "getResourceHistory", summary = "Versions of a resource, newest first.")
+    public Page<HistoryEntry> history(
+            @BeanParam PointQuery point, @BeanParam PageQuery page, @PathParam("uid") String uid) {
+        return versions.history(point, page, uid);
+    }
+
+    @GET
+    @Path("/{uid}/diff")
+    @Operation(operationId = "getResourceDiff", summary = "What differs between two positions.")
+    public ResourceDiff diff(
+            @BeanParam PointQuery point,
+            @PathParam("uid") String uid,
+            @Parameter(
+                            description = "The position before.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+                    @QueryParam("from")
+                    String from,
+            @Parameter(
+                            description = "The position after.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+                    @QueryParam("to")
+                    String to) {
+        return versions.diff(point, uid, from, to);
+    }
+
+    @GET
+    @Path("/{uid}/events")
+    @Operation(operationId = "getResourceEvents", summary = "Kubernetes Events about a resource, newest first.")
+    public Page<KubernetesEvent> events(
+            @BeanParam PointQuery point, @BeanParam PageQuery page, @PathParam("uid") String uid) {
+        return events.about(point, page, uid);
+    }
+
+    @GET
+    @Path("/{uid}/relations")
+    @Operation(operationId = "getResourceRelations", summary = "What a resource has to do with others.")
+    public Page<Relation> relations(@BeanParam PointQuery point, @PathParam("uid") String uid) {
+        return relations.of(point, uid);
+    }
+}
