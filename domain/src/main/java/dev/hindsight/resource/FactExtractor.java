@@ -1,0 +1,108 @@
+package dev.hindsight.resource;
+
+import dev.hindsight.resource.Extraction.Extracted;
+import dev.hindsight.resource.Extraction.Unreadable;
+import dev.hindsight.resource.kind.KindRows;
+import dev.hindsight.resource.mask.Cutting;
+import dev.hindsight.resource.mask.Mask;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts a raw Kubernetes object down to its facts, by rows of what is kept of each kind. Takes any input without an
+ * exception; what it gives is at most {@value #MAX_BYTES} bytes as JSON and holds no value of a Secret, a ConfigMap or
+ * an environment variable. Safe to be used by many threads when the digest is.
+ */
+public final class FactExtractor {
+    public static final int MAX_BYTES = 64 * 1024;
+
+    /** What may be filled; the rest is for marks and for the fields' own punctuation. */
+    private static final int ROOM = 60_000;
+
+    private static final int MAX_NAME = 512;
+
+    private static final List<String> IDENTITY = List.of("apiVersion", "kind");
+    private static final List<String> IDENTITY_IN_METADATA = List.of("uid", "name", "resourceVersion");
+
+    private final ValueDigest digest;
+
+    public FactExtractor(ValueDigest digest) {
+        this.digest = digest;
+    }
+
+    public Extraction extract(Tree raw) {
+        String unreadable = whyUnreadable(raw);
+        if (unreadable != null) {
+            return new Unreadable(unreadable);
+        }
+        Tree metadata = raw.at("metadata");
+        ResourceRef ref = new ResourceRef(
+                raw.text("apiVersion"),
+                raw.text("kind"),
+                metadata.text("namespace"),
+                metadata.text("name"),
+                metadata.text("uid"));
+        return new Extracted(new Facts(ref, metadata.text("resourceVersion"), body(ref, raw)));
+    }
+
+    private Tree body(ResourceRef ref, Tree raw) {
+        Cutting cutting = new Cutting(digest, ROOM);
+        Map<String, Object> body = new LinkedHashMap<>();
+        KindRows.of(ref.apiVersion(), ref.kind()).rows().forEach((field, mask) -> {
+            Object kept = part(field, mask, raw.at(field).value(), cutting);
+            if (kept != null) {
+                body.put(field, kept);
+            }
+        });
+        return Tree.of(body);
+    }
+
+    private static Object part(String field, Mask mask, Object raw, Cutting cutting) {
+        return raw == null ? null : cutting.keepWithin(share(field), mask, raw);
+    }
+
+    /** So that a huge specification leaves room for the status, in which most of what is wrong is to be seen. */
+    private static int share(String field) {
+        return switch (field) {
+            case "metadata" -> ROOM / 5;
+            case "status" -> ROOM / 3;
+            default -> ROOM / 5 * 2;
+        };
+    }
+
+    /** In words for people; null when nothing stands against it. */
+    private static String whyUnreadable(Tree raw) {
+        if (!(raw.value() instanceof Map)) {
+            return "not a Kubernetes object but " + (raw.isEmpty() ? "nothing" : "another JSON value");
+        }
+        for (String field : IDENTITY) {
+            String why = whyNoName(field, raw.at(field));
+            if (why != null) {
+                return why;
+            }
+        }
+        for (String field : IDENTITY_IN_METADATA) {
+            String why = whyNoName("metadata." + field, raw.at("metadata", field));
+            if (why != null) {
+                return raw.at("items").isPresent() ? "a list of objects, not an object" : why;
+            }
+        }
+        Tree namespace = raw.at("metadata", "namespace");
+        return namespace.isEmpty() || namespace.text().isEmpty() ? null : whyNoName("metadata.namespace", namespace);
+    }
+
+    private static String whyNoName(String path, Tree name) {
+        if (!(name.value() instanceof String text)) {
+            return path + (name.isEmpty() ? " is missing" : " is not a text");
+        }
+        if (text.isBlank()) {
+            return path + " is empty";
+        }
+        if (text.length() > MAX_NAME) {
+            return path + " is longer than " + MAX_NAME + " characters";
+        }
+        boolean odd = text.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c));
+        return odd ? path + " holds control characters" : null;
+    }
+}
