@@ -1,0 +1,75 @@
+package dev.hindsight.finding;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A row of the catalogue: what can be wrong, why it matters, what it costs and what to do.
+ *
+ * @param id for ever the same, in kebab-case; stands in the log
+ * @param title of a few words
+ * @param per points of the dimension's score that one finding takes, above 0
+ * @param cap points that all findings of the rule take at most, not below {@code per}
+ * @param kinds the kinds of objects that it judges; always those of Kubernetes itself
+ * @param unit of what {@code threshold} says: {@code containers}, {@code failures}; empty when there is nothing to count
+ * @param threshold from when on it is wrong, in words
+ * @param remediation what to do, with a {@code kubectl} command; {@code {namespace}}, {@code {name}}, {@code {kind}} and
+ *     {@code {container}} stand for those of the finding
+ * @param docs where it is explained
+ */
+public record Rule(
+        String id,
+        Dimension dimension,
+        String title,
+        String why,
+        Severity severity,
+        BigDecimal per,
+        BigDecimal cap,
+        Scope scope,
+        Set<String> kinds,
+        String unit,
+        String threshold,
+        String remediation,
+        String docs) {
+    private static final Pattern IN_BRACKETS = Pattern.compile("ontainer(?:s|Statuses)\\[([^]]+)]");
+
+    public Rule {
+        if (per.signum() <= 0 || cap.compareTo(per) < 0) {
+            throw new IllegalArgumentException("Rule " + id + ": 0 < per <= cap does not hold");
+        }
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** What must be seen to judge. */
+    public enum Scope {
+        OBJECT,
+        NEIGHBOURS
+    }
+
+    /** What {@code count} findings of this rule take from the score of its dimension. */
+    public BigDecimal deduction(long count) {
+        return per.multiply(BigDecimal.valueOf(count)).min(cap);
+    }
+
+    /** The remediation with the names of the finding's object, and of the first container in its evidence. */
+    public String remediationFor(Finding finding) {
+        return remediation
+                .replace(" -n {namespace}", finding.ref().namespace().isEmpty() ? "" : " -n {namespace}")
+                .replace("{namespace}", finding.ref().namespace())
+                .replace("{name}", finding.ref().name())
+                .replace("{kind}", finding.ref().kind().toLowerCase(java.util.Locale.ROOT))
+                .replace("{container}", containerOf(finding));
+    }
+
+    private static String containerOf(Finding finding) {
+        for (Evidence evidence : finding.evidence()) {
+            Matcher matcher = IN_BRACKETS.matcher(evidence.path());
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+        }
+        return "CONTAINER";
+    }
+}

@@ -1,0 +1,19 @@
+package dev.hindsight.finding.check;
+
+import dev.hindsight.finding.Finding;
+import dev.hindsight.finding.Rule;
+import dev.hindsight.resource.Facts;
+import java.util.Optional;
+
+/** A row and its small function, for what one object shows by itself. */
+public record ObjectRule(Rule rule, Check check) {
+    /** Called only for objects of the rule's kinds that are not on their way out. */
+    @FunctionalInterface
+    public interface Check {
+        Optional<Verdict> of(Facts facts);
+    }
+
+    public Optional<Finding> judge(Facts facts) {
+        return check.of(facts).map(verdict -> verdict.finding(rule, facts.ref()));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.hindsight.topology;
+
+import dev.hindsight.resource.Facts;
+import dev.hindsight.resource.part.Owner;
+import dev.hindsight.resource.part.Owners;
+import dev.hindsight.resource.part.PodTemplates;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The ways from an object to its neighbours. */
+final class Indexes {
+    private record KindIn(String kind, String namespace) {}
+
+    private static final Set<String> NAMESPACE_WIDE = Set.of("NetworkPolicy", "ResourceQuota", "LimitRange");
+
+    private final LabelIndex pods = new LabelIndex();
+    private final LabelIndex templates = new LabelIndex();
+    private final SelectorIndex selectors = new SelectorIndex();
+    private final Buckets<String> owned = new Buckets<>();
+    private final Buckets<String> events = new Buckets<>();
+    private final Buckets<Name> slices = new Buckets<>();
+    private final Buckets<Name> referring = new Buckets<>();
+    private final Buckets<KindIn> kinds = new Buckets<>();
+    private final Buckets<String> everywhere = new Buckets<>();
+
+    void add(Facts facts) {
+        String uid = facts.ref().uid();
+        String namespace = facts.ref().namespace();
+        Owners.controllerOf(facts).map(Owner::uid).ifPresent(owner -> owned.add(owner, uid));
+        References.of(facts).forEach(reference -> referring.add(reference.target(), uid));
+        switch (facts.ref().kind()) {
+            case "Pod" -> pods.put(uid, namespace, labels(facts));
+            case "Event" -> events.add(KubernetesEvents.about(facts), uid);
+            case "EndpointSlice" -> slices.add(serviceOf(facts), uid);
+            default -> {
+                kinds.add(new KindIn(facts.ref().kind(), namespace), uid);
+                everywhere.add(facts.ref().kind(), uid);
+                selectors.put(uid, facts.ref().kind(), namespace, Selector.of(facts));
+                if (makesPods(facts)) {
+                    templates.put(uid, namespace, templateLabels(facts));
+                }
+            }
+        }
+    }
+
+    void remove(Facts facts) {
+        String uid = facts.ref().uid();
+        Owners.controllerOf(facts).map(Owner::uid).ifPresent(owner -> owned.remove(owner, uid));
+        References.of(facts).forEach(reference -> referring.remove(reference.target(), uid));
+        pods.remove(uid);
+        templates.remove(uid);
+        selectors.remove(uid);
+        events.remove(KubernetesEvents.about(facts), uid);
+        slices.remove(serviceOf(facts), uid);
+        kinds.remove(new KindIn(facts.ref().kind(), facts.ref().namespace()), uid);
+        everywhere.remove(facts.ref().kind(), uid);
+    }
+
+    /** Adds whose findings may be others because of this object; to be asked while the object is indexed. */
+    void affectedBy(Facts facts, ClusterModel model, Set<String> affected) {
+        String namespace = facts.ref().namespace();
+        affected.add(facts.ref().uid());
+        affected.addAll(referring.of(Name.of(facts.ref())));
+        affected.addAll(model.controllersOf(facts));
+        switch (facts.ref().kind()) {
+            case "Pod" -> {
+                affected.addAll(selectors.selecting("Service", namespace, labels(facts)));
+                for (Reference claim : References.claims(facts)) {
+                    model.find(claim.target())
+                            .ifPresent(found -> affected.add(found.ref().uid()));
+                }
+            }
+            case "Event" -> {
+                affected.remove(facts.ref().uid());
+                model.facts(KubernetesEvents.about(facts)).ifPresent(subject -> {
+                    affected.add(subject.ref().uid());
+                    affected.addAll(model.controllersOf(subject));
+                    if (subject.ref().kind().equals("Pod")) {
+                        affected.addAll(
+                                selectors.selecting("Service", subject.ref().namespace(), labels(subject)));
+                    }
+                });
+            }
+            case "EndpointSlice" ->
+                model.find(serviceOf(facts))
+                        .ifPresent(found -> affected.add(found.ref().uid()));
+            case "Service", "PodDisruptionBudget" ->
+                templates.select(namespace, Selector.of(facts)).forEach(affected::add);
+            default -> {
+                if (makesPods(facts)) {
+                    affected.addAll(selectors.selecting("Service", namespace, templateLabels(facts)));
+                }
+            }
+        }
+        namespaceAffectedBy(facts, model, affected);
+    }
+
+    void namespaceAffectedBy(Facts facts, ClusterModel model, Set<String> affected) {
+        String namespace = facts.ref().namespace();
+        boolean firstOrLastPod = facts.ref().kind().equals("Pod") && pods.countIn(namespace) <= 1;
+        if (firstOrLastPod || NAMESPACE_WIDE.contains(facts.ref().kind())) {
+            model.find(Name.builtIn("Namespace", "", namespace))
+                    .ifPresent(found -> affected.add(found.ref().uid()));
+        }
+    }
+
+    /** Whose findings wait for the kind to be listed. Happens once a kind. */
+    Set<String> dependingOn(String kind) {
+        Set<String> affected = new TreeSet<>();
+        for (Name target : referring.keys()) {
+            if (target.kind().equals(kind)) {
+                affected.addAll(referring.of(target));
+            }
+        }
+        switch (kind) {
+            case "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "PodDisruptionBudget", "Service" -> {
+                for (String dependent : new String[] {"Service", "Deployment", "StatefulSet", "DaemonSet"}) {
+                    affected.addAll(everywhere.of(dependent));
+                }
+            }
+            case "NetworkPolicy", "ResourceQuota", "LimitRange" -> affected.addAll(everywhere.of("Namespace"));
+            case "EndpointSlice" -> affected.addAll(everywhere.of("Service"));
+            default -> {}
+        }
+        return affected;
+    }
+
+    private static boolean makesPods(Facts facts) {
+        return Workloads.isTop(facts) && !facts.ref().kind().equals("Pod") && ApiGroup.isBuiltIn(facts.ref());
+    }
+
+    private static Map<String, String> labels(Facts facts) {
+        return facts.body().at("metadata", "labels").texts();
+    }
+
+    private static Map<String, String> templateLabels(Facts facts) {
+        return PodTemplates.of(facts).map(template -> template.labels()).orElse(Map.of());
+    }
+
+    private static Name serviceOf(Facts slice) {
+        String service = slice.body()
+                .at("metadata", "labels", "kubernetes.io/service-name")
+                .text();
+        return Name.builtIn("Service", slice.ref().namespace(), service);
+    }
+
+    LabelIndex pods() {
+        return pods;
+    }
+
+    LabelIndex templates() {
+        return templates;
+    }
+
+    SelectorIndex selectors() {
+        return selectors;
+    }
+
+    Set<String> ownedBy(String uid) {
+        return owned.of(uid);
+    }
+
+    Set<String> eventsAbout(String uid) {
+        return events.of(uid);
+    }
+
+    Set<String> slicesOf(Name service) {
+        return slices.of(service);
+    }
+
+    Set<String> referringTo(Name name) {
+        return referring.of(name);
+    }
+
+    Set<String> ofKind(String kind, String namespace) {
+        return kinds.of(new KindIn(kind, namespace));
+    }
+}

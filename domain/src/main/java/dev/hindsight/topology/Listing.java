@@ -1,0 +1,6 @@
+package dev.hindsight.topology;
+
+import java.util.List;
+
+/** @param namespaces where the kind has been listed; {@code *} for everywhere */
+public record Listing(String group, String kind, List<String> namespaces) {}
