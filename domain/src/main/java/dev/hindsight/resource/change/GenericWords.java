@@ -1,0 +1,48 @@
+package dev.hindsight.resource.change;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words for what has no row: the field's own name, and where it belongs. */
+final class GenericWords {
+    private GenericWords() {}
+
+    static String of(Difference difference) {
+        return changed(subject(difference), difference);
+    }
+
+    /** {@code subject set to x}, {@code subject removed (was x)} or {@code subject changed from x to y}. */
+    static String changed(String subject, Difference difference) {
+        if (difference.came()) {
+            return subject + " set to " + difference.afterText();
+        }
+        return difference.went()
+                ? subject + " removed (was " + difference.beforeText() + ")"
+                : subject + " changed from " + difference.beforeText() + " to " + difference.afterText();
+    }
+
+    /** {@code thing added}, {@code thing removed} or {@code thing changed}. */
+    static String happened(String thing, Difference difference) {
+        return thing + (difference.came() ? " added" : difference.went() ? " removed" : " changed");
+    }
+
+    private static String subject(Difference difference) {
+        String container = ContainerWords.container(difference);
+        List<Step> steps = difference.steps();
+        if (!container.isEmpty()) {
+            return path(steps.subList(ContainerWords.depth(steps) + 1, steps.size())) + " of " + container;
+        }
+        boolean top = steps.size() > 1 && isTop(steps.getFirst().name());
+        return path(top ? steps.subList(1, steps.size()) : steps);
+    }
+
+    private static boolean isTop(String name) {
+        return name.equals("spec") || name.equals("status") || name.equals("metadata");
+    }
+
+    private static String path(List<Step> steps) {
+        StringBuilder path = new StringBuilder();
+        new ArrayList<>(steps).forEach(step -> step.appendTo(path));
+        return path.isEmpty() ? "it" : path.toString();
+    }
+}
