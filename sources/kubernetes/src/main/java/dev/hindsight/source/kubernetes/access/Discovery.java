@@ -1,0 +1,72 @@
+package dev.hindsight.source.kubernetes.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks which of the watched kinds an API server serves. */
+public final class Discovery {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int LARGEST = 16 << 20;
+
+    private final ApiConnection api;
+
+    public Discovery(ApiConnection api) {
+        this.api = api;
+    }
+
+    /**
+     * The kinds that exist, each in its best version, in the order given. One that may not be discovered is taken to
+     * exist: listing it will tell.
+     */
+    public List<ServedKind> served(List<WatchedKind> wanted) throws ApiRefusal, IOException, InterruptedException {
+        Map<String, Set<String>> known = new HashMap<>();
+        List<ServedKind> served = new ArrayList<>();
+        for (WatchedKind kind : wanted) {
+            for (String version : kind.versions()) {
+                String base = kind.group().isEmpty() ? "/api/" + version : "/apis/" + kind.group() + "/" + version;
+                if (!known.containsKey(base)) {
+                    known.put(base, resources(base));
+                }
+                Set<String> resources = known.get(base);
+                if (resources == null || resources.contains(kind.plural())) {
+                    served.add(kind.served(version));
+                    break;
+                }
+            }
+        }
+        return served;
+    }
+
+    /** Plural names of what can be listed and watched; null when the server does not want to tell. */
+    private Set<String> resources(String base) throws ApiRefusal, IOException, InterruptedException {
+        Set<String> names = new HashSet<>();
+        try {
+            for (JsonNode resource :
+                    JSON.readTree(api.get(base, PATIENCE, LARGEST)).path("resources")) {
+                List<String> verbs = new ArrayList<>();
+                resource.path("verbs").forEach(verb -> verbs.add(verb.asText()));
+                if (verbs.contains("list") && verbs.contains("watch")) {
+                    names.add(resource.path("name").asText());
+                }
+            }
+            return names;
+        } catch (ApiRefusal refusal) {
+            if (refusal.isMissing()) {
+                return names;
+            }
+            if (refusal.isForbidden()) {
+                return null;
+            }
+            throw refusal;
+        }
+    }
+}

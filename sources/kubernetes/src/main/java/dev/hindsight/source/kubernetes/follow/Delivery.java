@@ -1,0 +1,46 @@
+package dev.hindsight.source.kubernetes.follow;
+
+import dev.hindsight.source.Publisher;
+import dev.hindsight.source.Undeliverable;
+import io.cloudevents.CloudEvent;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands events over, one at a time for each thread, and counts those that nobody takes. */
+public final class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    private final Publisher publisher;
+    private final AtomicLong dropped = new AtomicLong();
+
+    public Delivery(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /** Empty when it was taken over; else why it never will be. */
+    Optional<String> deliver(CloudEvent event) throws InterruptedException {
+        try {
+            publisher.publish(event);
+            return Optional.empty();
+        } catch (Undeliverable refused) {
+            LOG.warn("Dropped {} about {}: {}", event.getType(), event.getSubject(), refused.getMessage());
+            return Optional.of(count(refused.getMessage()));
+        } catch (RuntimeException bug) {
+            // One event must not end the following of a kind; it is told as dropped.
+            LOG.error("Dropped {} about {}", event.getType(), event.getSubject(), bug);
+            return Optional.of(count(bug.toString()));
+        }
+    }
+
+    /** Since the start. */
+    public long dropped() {
+        return dropped.get();
+    }
+
+    private String count(String why) {
+        dropped.incrementAndGet();
+        return why;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.hindsight.source.kubernetes.follow;
+
+import dev.hindsight.source.Status;
+import dev.hindsight.source.kubernetes.access.ServedKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows one kind, in one namespace or all: lists it from time to time, watches it in between, and hands over what it
+ * sees. Keeps nothing of an object once that is taken over.
+ */
+public final class KindFollower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KindFollower.class);
+    private static final int LANES = 4;
+    private static final long MOST_WAITING_BYTES = 2 << 20;
+    private static final Duration TO_END = Duration.ofSeconds(5);
+
+    private final ServedKind kind;
+    private final Surroundings around;
+    private final Backlog backlog = new Backlog(MOST_WAITING_BYTES, LANES);
+    private final Progress progress;
+    private final KindInventory inventory;
+    private final KindWatch watch;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean gone;
+
+    /** @param namespace null for all */
+    public KindFollower(ServedKind kind, String namespace, Surroundings around) {
+        this.kind = kind;
+        this.around = around;
+        this.progress = new Progress(new Status.Part(kind.apiVersion(), kind.kind()), around.clock());
+        this.inventory = new KindInventory(kind, namespace, around, progress);
+        this.watch = new KindWatch(kind, namespace, around, backlog, progress, inventory::ask, this::watchExpired);
+    }
+
+    public void start() {
+        inventory.ask();
+        run("list", inventory::run);
+        run("watch", watch::run);
+        for (int lane = 0; lane < backlog.laneCount(); lane++) {
+            int mine = lane;
+            run("lane-" + lane, () -> handOver(mine));
+        }
+    }
+
+    /** Lists the kind now. */
+    public CompletableFuture<Void> inventoryNow() {
+        return inventory.ask().complete();
+    }
+
+    /** Nothing was seen since then; what differs is found by a list. */
+    public void missedSince(Instant since) {
+        progress.gap(since);
+        inventory.ask();
+    }
+
+    /** Who waits for a right tries again at once. */
+    public void lookAgain() {
+        inventory.lookAgain();
+        watch.lookAgain();
+    }
+
+    public KindState state() {
+        return progress.state(backlog.oldest());
+    }
+
+    /** True once the API server does not know the kind any more; nothing is followed then. */
+    public boolean isGone() {
+        return gone;
+    }
+
+    /** Begins to end, so that many can end at once. */
+    public void stop() {
+        threads.forEach(Thread::interrupt);
+    }
+
+    /** Ends within seconds; what was not handed over yet is left to the next inventory. */
+    @Override
+    public void close() {
+        stop();
+        try {
+            for (Thread thread : threads) {
+                if (!thread.join(TO_END)) {
+                    LOG.warn("{} does not end", thread.getName());
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void watchExpired(Instant since) {
+        progress.gap(since);
+        around.tell().accept(Condition.listingAgain(since, List.of(new Status.Part(kind.apiVersion(), kind.kind()))));
+    }
+
+    private void handOver(int lane) throws InterruptedException {
+        while (true) {
+            Backlog.Seen seen = backlog.first(lane);
+            var event = around.events().changed(kind, seen.change(), seen.object(), seen.at());
+            around.delivery().deliver(event).ifPresent(progress::dropped);
+            backlog.done(lane);
+        }
+    }
+
+    private void run(String name, Task task) {
+        threads.add(Thread.ofVirtual().name(kind + "-" + name).start(() -> {
+            try {
+                task.run();
+                gone = true;
+            } catch (InterruptedException closed) {
+                LOG.debug("{} {} ended", kind, name);
+            }
+        }));
+    }
+
+    private interface Task {
+        void run() throws InterruptedException;
+    }
+}

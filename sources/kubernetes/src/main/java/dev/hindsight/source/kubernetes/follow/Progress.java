@@ -1,0 +1,70 @@
+package dev.hindsight.source.kubernetes.follow;
+
+import dev.hindsight.source.Status;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/** How the following of one kind goes, told by the threads that do it. */
+final class Progress {
+    private final Status.Part part;
+    private final InstantSource clock;
+    private Instant incompleteSince;
+    private boolean everComplete;
+    private Trouble watching;
+    private Trouble listing;
+    private KindState.Dropped dropped;
+    private long gaps;
+
+    Progress(Status.Part part, InstantSource clock) {
+        this.part = part;
+        this.clock = clock;
+        this.incompleteSince = clock.instant();
+    }
+
+    /** How it was when a list began. */
+    record Mark(long gaps, KindState.Dropped dropped) {}
+
+    synchronized Mark mark() {
+        return new Mark(gaps, dropped);
+    }
+
+    /** The list that began at {@code mark} is complete; what went wrong since then is not mended by it. */
+    synchronized void complete(Mark mark) {
+        everComplete = true;
+        listing = null;
+        if (mark.gaps() == gaps) {
+            incompleteSince = null;
+        }
+        if (Objects.equals(mark.dropped(), dropped)) {
+            dropped = null;
+        }
+    }
+
+    /** Something may have happened unseen since then. */
+    synchronized void gap(Instant since) {
+        gaps++;
+        if (incompleteSince == null || since.isBefore(incompleteSince)) {
+            incompleteSince = since;
+        }
+    }
+
+    /** @param trouble null when it goes well */
+    synchronized void watching(Trouble trouble) {
+        watching = trouble;
+    }
+
+    /** @param trouble null when it goes well */
+    synchronized void listing(Trouble trouble) {
+        listing = trouble;
+    }
+
+    synchronized void dropped(String why) {
+        dropped = KindState.Dropped.oneMore(dropped, clock.instant(), why);
+    }
+
+    /** @param oldestWaiting as the backlog tells it */
+    synchronized KindState state(Instant oldestWaiting) {
+        return new KindState(part, incompleteSince, everComplete, watching, listing, oldestWaiting, dropped);
+    }
+}
