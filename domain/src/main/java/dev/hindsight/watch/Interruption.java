@@ -38,6 +38,6 @@ record Interruption(Instant from, String reason) {
     }
 
     private static String detail(Report report) {
-        return report.detail() == null || report.detail().isBlank() ? "" : ": " + report.detail();
+        return report.detail().isBlank() ? "" : ": " + report.detail();
     }
 }

@@ -8,6 +8,7 @@ import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
 import dev.hindsight.watch.WatchEvent.SourceReported;
+import dev.hindsight.watch.WatchEvent.State;
 import dev.hindsight.watch.WatchState.Kind;
 import dev.hindsight.watch.WatchState.OpenGap;
 import dev.hindsight.watch.WatchState.Source;
@@ -19,7 +20,7 @@ import java.util.Map;
  * What is seen of a cluster, and what is not: a cluster is registered once; a source's state is told when it changes; a
  * gap opens for each kind when nobody watches it, and ends with the first complete list that was started after that.
  *
- * <p>An inventory that differs in nothing and ends no gap leaves no event. The same one again decides nothing.
+ * <p>An inventory that differs in nothing, ends no gap and covers no other namespaces leaves no event. The same one again decides nothing.
  */
 public final class WatchDecider implements Decider<WatchCommand, WatchState, WatchEvent> {
     /** The type of stream. A cluster has one, because a source's failure concerns all the kinds that it watches. */
@@ -44,31 +45,25 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
     }
 
     private static List<WatchEvent> report(WatchState state, Report report) {
-        if (isKnown(state.sources().get(nameOf(report)), report)) {
+        if (isKnown(state.sources().get(report.source()), report)) {
             return List.of();
         }
         List<WatchEvent> events = new ArrayList<>();
         events.add(
-                new SourceReported(nameOf(report), report.state(), report.since(), report.detail(), report.dropped()));
+                new SourceReported(report.source(), report.state(), report.since(), report.detail(), report.dropped()));
         Interruption.of(report).ifPresent(interruption -> events.addAll(opened(state, report, interruption)));
         return events;
     }
 
-    /** A source that speaks of one kind only is a source of its own, with its own state. */
-    private static String nameOf(Report report) {
-        return report.kind() == null
-                ? report.source()
-                : report.source() + "/" + report.kind().kind();
-    }
-
-    /** Reports come twice and late: only a newer one, or more that was dropped, is news. */
+    /** Reports come twice and late. Only {@code UNREACHABLE} reaches back, to the last sign of life. */
     private static boolean isKnown(Source source, Report report) {
         if (source == null) {
             return false;
         }
         Source.Told same = source.reported().get(report.state());
-        boolean again = same != null && !report.since().isAfter(same.since()) && report.dropped() <= same.dropped();
-        return again || report.since().isBefore(source.since());
+        boolean again = same != null && same.covers(new Source.Told(report.since(), report.detail(), report.dropped()));
+        boolean late = report.state() != State.UNREACHABLE && report.since().isBefore(source.since());
+        return again || late;
     }
 
     private static List<WatchEvent> opened(WatchState state, Report report, Interruption interruption) {
@@ -84,35 +79,39 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
     }
 
     private static List<WatchedKind> concerned(WatchState state, Report report) {
-        return report.kind() != null
-                ? List.of(report.kind())
-                : state.kinds().entrySet().stream()
-                        .filter(entry -> entry.getValue().inventoried())
-                        .map(Map.Entry::getKey)
-                        .toList();
+        if (!report.kinds().isEmpty()) {
+            return report.kinds().stream().sorted().distinct().toList();
+        }
+        return state.kinds().entrySet().stream()
+                .filter(entry -> entry.getValue().inventoried())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<WatchEvent> complete(Kind known, Inventory inventory) {
         if (known.inventoried() && !inventory.ended().isAfter(known.ended())) {
             return List.of();
         }
-        List<WatchEvent> gap = gapAfter(known.gap(), inventory);
-        if (known.inventoried() && !inventory.differences().any() && gap.isEmpty()) {
-            return List.of();
+        if (!inventory.isComplete()) {
+            return incomplete(known.gap(), inventory);
         }
         List<WatchEvent> events = new ArrayList<>();
-        events.add(inventoried(inventory));
-        events.addAll(gap);
+        OpenGap open = known.gap();
+        boolean closes = open != null && !inventory.started().isBefore(open.from());
+        if (closes || !known.covers(inventory) || inventory.differences().any()) {
+            events.add(inventoried(inventory));
+        }
+        if (closes) {
+            events.add(ended(open, inventory));
+        }
         return events;
     }
 
-    private static List<WatchEvent> gapAfter(OpenGap open, Inventory inventory) {
-        if (!inventory.isComplete()) {
-            String reason = Interruption.incomplete(inventory);
-            OpenGap next = new OpenGap(open == null ? inventory.started() : open.from(), reason);
-            return next.equals(open) ? List.of() : List.of(gap(inventory.kind(), next));
-        }
-        return open == null || inventory.started().isBefore(open.from()) ? List.of() : List.of(ended(open, inventory));
+    /** A list with holes says nothing of what is not in it: it is no inventory, but a gap. */
+    private static List<WatchEvent> incomplete(OpenGap open, Inventory inventory) {
+        OpenGap next =
+                new OpenGap(open == null ? inventory.started() : open.from(), Interruption.incomplete(inventory));
+        return next.equals(open) ? List.of() : List.of(gap(inventory.kind(), next));
     }
 
     private static WatchEvent gap(WatchedKind kind, OpenGap gap) {
@@ -171,7 +170,7 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
 
     private static WatchState evolve(WatchState state, SourceReported reported) {
         Source before = state.sources().getOrDefault(reported.source(), new Source(null, null, Map.of()));
-        Source.Told told = new Source.Told(reported.since(), reported.dropped());
+        Source.Told told = new Source.Told(reported.since(), reported.detail(), reported.dropped());
         return state.with(reported.source(), before.now(reported.state(), told));
     }
 }

@@ -3,7 +3,9 @@ package dev.hindsight.watch;
 import dev.hindsight.watch.WatchEvent.State;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -38,7 +40,7 @@ public record WatchState(boolean registered, Map<String, Source> sources, Map<Wa
         return new WatchState(registered, Collections.unmodifiableMap(more), kinds);
     }
 
-    /** @param reported since when and with how many dropped events each state was told last */
+    /** @param reported how each state was told last */
     public record Source(State state, Instant since, Map<State, Told> reported) {
         Source now(State next, Told told) {
             Map<State, Told> more = new TreeMap<>(reported);
@@ -46,23 +48,34 @@ public record WatchState(boolean registered, Map<String, Source> sources, Map<Wa
             return new Source(next, told.since(), Collections.unmodifiableMap(more));
         }
 
-        record Told(Instant since, long dropped) {}
+        record Told(Instant since, String detail, long dropped) {
+            /** Whether {@code next} says nothing that this did not say, or is older. */
+            boolean covers(Told next) {
+                return next.since.isBefore(since)
+                        || next.since.equals(since) && Objects.equals(next.detail, detail) && next.dropped <= dropped;
+            }
+        }
     }
 
     /**
      * @param started of the last list that left an event; null when there is none
      * @param ended of the same list
+     * @param namespaces of the same list; null for all of them
      * @param gap null while the kind is watched
      */
-    public record Kind(Instant started, Instant ended, OpenGap gap) {
-        static final Kind NEW = new Kind(null, null, null);
+    public record Kind(Instant started, Instant ended, List<String> namespaces, OpenGap gap) {
+        static final Kind NEW = new Kind(null, null, null, null);
 
         boolean inventoried() {
             return ended != null;
         }
 
+        boolean covers(Inventory inventory) {
+            return inventoried() && Objects.equals(namespaces, inventory.namespaces());
+        }
+
         Kind with(OpenGap next) {
-            return new Kind(started, ended, next);
+            return new Kind(started, ended, namespaces, next);
         }
     }
 

@@ -54,10 +54,10 @@ class WatchDeciderTest {
     @Test
     void more_dropped_events_are_news() {
         // Given
-        handle(new Report("kubernetes", State.BEHIND, null, at(20), "", 5, at(20)));
+        handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", 5, at(20)));
 
         // When
-        List<WatchEvent> more = handle(new Report("kubernetes", State.BEHIND, null, at(20), "", 9, at(20)));
+        List<WatchEvent> more = handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", 9, at(20)));
 
         // Then
         assertThat(more).containsExactly(new SourceReported("kubernetes", State.BEHIND, at(20), "", 9));
@@ -133,7 +133,7 @@ class WatchDeciderTest {
         handle(new Complete(list(PODS, 10, Differences.NONE)));
 
         // When
-        List<WatchEvent> started = handle(new Report("kubernetes", State.STARTED, null, at(300), "", 0, at(120)));
+        List<WatchEvent> started = handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", 0, at(120)));
 
         // Then
         assertThat(started)
@@ -145,7 +145,7 @@ class WatchDeciderTest {
     void a_clock_that_runs_ahead_of_the_source_moves_no_gap_into_the_future() {
         // Given
         handle(new Complete(list(PODS, 10, Differences.NONE)));
-        handle(new Report("kubernetes", State.STARTED, null, at(300), "", 0, at(305)));
+        handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", 0, at(305)));
 
         // When
         List<WatchEvent> listed = handle(new Complete(list(PODS, 301, Differences.NONE)));
@@ -176,13 +176,13 @@ class WatchDeciderTest {
         handle(new Complete(list(PODS, 10, Differences.NONE)));
 
         // When
-        List<WatchEvent> denied =
-                handle(new Report("kubernetes", State.DENIED, SECRETS, at(50), "may not list secrets", 0, at(50)));
+        List<WatchEvent> denied = handle(
+                new Report("kubernetes", State.DENIED, List.of(SECRETS), at(50), "may not list secrets", 0, at(50)));
 
         // Then
         assertThat(denied)
                 .containsExactly(
-                        new SourceReported("kubernetes/Secret", State.DENIED, at(50), "may not list secrets", 0),
+                        new SourceReported("kubernetes", State.DENIED, at(50), "may not list secrets", 0),
                         new ResourceGap(
                                 "v1",
                                 "Secret",
@@ -202,7 +202,7 @@ class WatchDeciderTest {
 
         // When
         List<WatchEvent> slow = handle(report(State.BEHIND, 20));
-        List<WatchEvent> lossy = handle(new Report("kubernetes", State.BEHIND, null, at(30), "", 7, at(30)));
+        List<WatchEvent> lossy = handle(new Report("kubernetes", State.BEHIND, List.of(), at(30), "", 7, at(30)));
 
         // Then
         assertThat(slow).noneMatch(ResourceGap.class::isInstance);
@@ -220,8 +220,20 @@ class WatchDeciderTest {
 
         // Then
         String reason = "11 of 12 listed objects have arrived, so what vanished is not known";
-        assertThat(told).contains(new ResourceGap("v1", "Pod", at(50), null, reason, 0, 0, 0));
+        assertThat(told).containsExactly(new ResourceGap("v1", "Pod", at(50), null, reason, 0, 0, 0));
         assertThat(complete).contains(new ResourceGap("v1", "Pod", at(50), at(61), reason, 0, 0, 0));
+    }
+
+    @Test
+    void a_list_of_other_namespaces_is_told_although_nothing_differs() {
+        // Given
+        handle(new Complete(new Inventory(PODS, List.of("shop"), 2, "99", at(10), at(11), 2, Differences.NONE)));
+
+        // When
+        List<WatchEvent> all = handle(new Complete(list(PODS, 20, Differences.NONE)));
+
+        // Then
+        assertThat(all).singleElement().isInstanceOf(KindInventoried.class);
     }
 
     private List<WatchEvent> handle(WatchCommand command) {
@@ -239,7 +251,7 @@ class WatchDeciderTest {
     }
 
     private static Report report(State state, long second) {
-        return new Report("kubernetes", state, null, at(second), "", 0, at(second));
+        return new Report("kubernetes", state, List.of(), at(second), "", 0, at(second));
     }
 
     private static Inventory list(WatchedKind kind, long second, Differences differences) {
