@@ -1,5 +1,7 @@
 package dev.hindsight.resource.secret;
 
+import java.util.Locale;
+
 /** {@code name=value} or {@code "name": "value"} inside a text. */
 final class Assignment {
     private Assignment() {}
@@ -26,7 +28,7 @@ final class Assignment {
     }
 
     private static boolean isPassword(String name) {
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith("password") || lower.endsWith("passwd") || lower.endsWith("apikey");
     }
 
