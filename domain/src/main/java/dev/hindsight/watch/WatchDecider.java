@@ -158,6 +158,7 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
                         new Kind(
                                 listed.started(),
                                 listed.ended(),
+                                listed.namespaces(),
                                 state.kind(kind).gap()));
             }
             case ResourceGap gap -> {
