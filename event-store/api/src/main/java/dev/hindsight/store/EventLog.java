@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** The log, to be read. */
 public interface EventLog {
@@ -26,6 +27,22 @@ public interface EventLog {
 
     /** The last position of the cluster whose clock is not after {@code at}; empty when the cluster starts later. */
     OptionalLong positionAt(String cluster, Instant at);
+
+    /**
+     * Hands every event of the slice to {@code reader}, in position order, with bounded memory: the way to fold the
+     * whole log.
+     *
+     * @return the position up to which the log was looked through, from where a next call goes on
+     */
+    long forEach(Slice slice, Consumer<Recorded> reader);
+
+    /**
+     * Counts a cluster's events by their {@code clock}.
+     *
+     * @param buckets how many spans of one length, at least 1
+     * @return all of them in order, empty ones included
+     */
+    List<Bucket> histogram(String cluster, Instant from, Instant to, int buckets);
 
     /** Waits until the head lies beyond {@code position}; false when the time is over first. */
     boolean awaitBeyond(long position, Duration atMost) throws InterruptedException;

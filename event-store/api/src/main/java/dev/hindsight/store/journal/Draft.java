@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -38,7 +37,7 @@ public final class Draft implements Transaction {
     @Override
     public <C, S, E extends DomainEvent> List<E> decide(
             StreamType<C, S, E> type, StreamId stream, C command, Cause cause) {
-        Objects.requireNonNull(cause.occurredAt(), "occurredAt");
+        StorableText.check(cause);
         S state = state(type, stream);
         List<E> events = List.copyOf(type.decider().decide(state, command));
         for (E event : events) {
@@ -56,7 +55,7 @@ public final class Draft implements Transaction {
         if (!type.name().equals(stream.type())) {
             throw new IllegalArgumentException(stream + " is no stream of type " + type.name());
         }
-        StreamNames.check(stream);
+        StorableText.check(stream);
         return (S) states.computeIfAbsent(stream, absent -> ground.state(type, stream));
     }
 

@@ -27,8 +27,8 @@ public final class SightingsOverlay implements Sightings {
 
     @Override
     public void record(String cluster, Sighting sighting) {
-        StreamNames.check(cluster, "cluster");
-        StreamNames.check(sighting.ref().uid(), "uid");
+        StorableText.check(cluster, "cluster");
+        StorableText.check(sighting);
         changes.put(new Key(cluster, sighting.ref().uid()), sighting);
     }
 

@@ -1,8 +1,11 @@
 package dev.hindsight.store.memory;
 
+import dev.hindsight.store.Bucket;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
+import dev.hindsight.store.Slice;
 import dev.hindsight.store.StreamId;
+import dev.hindsight.store.TimeGrid;
 import dev.hindsight.store.journal.ChainHead;
 import dev.hindsight.store.memory.MemoryData.Entry;
 import java.time.Duration;
@@ -10,9 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** The log on the heap, to be read. */
 final class MemoryLog implements EventLog {
+    private static final int PAGE = 512;
+
     private final MemoryData data;
 
     MemoryLog(MemoryData data) {
@@ -65,6 +71,27 @@ final class MemoryLog implements EventLog {
         return low == 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(of.get(low - 1).recorded().position());
+    }
+
+    @Override
+    public long forEach(Slice slice, Consumer<Recorded> reader) {
+        long end = Math.min(slice.upTo(), head());
+        long position = slice.after();
+        while (position < end) {
+            List<Recorded> page = read(position, PAGE);
+            page.stream().filter(slice.upTo(end)::holds).forEach(reader);
+            position = page.getLast().position();
+        }
+        return Math.max(slice.after(), end);
+    }
+
+    @Override
+    public List<Bucket> histogram(String cluster, Instant from, Instant to, int buckets) {
+        TimeGrid grid = new TimeGrid(from, to, buckets);
+        for (Entry entry : data.ofCluster(cluster, 0, Integer.MAX_VALUE)) {
+            grid.add(entry.recorded().clock(), entry.raw().type(), 1);
+        }
+        return grid.buckets();
     }
 
     @Override

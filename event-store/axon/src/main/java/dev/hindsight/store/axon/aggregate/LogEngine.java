@@ -1,0 +1,151 @@
+package dev.hindsight.store.axon.aggregate;
+
+import dev.hindsight.store.StreamId;
+import dev.hindsight.store.axon.log.EventRow;
+import dev.hindsight.store.axon.postgres.Tables;
+import dev.hindsight.store.axon.upcast.Upcasters;
+import dev.hindsight.store.journal.Proposed;
+import dev.hindsight.store.journal.RawEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.ConnectionWrapperFactory;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * Axon's JDBC engine on our table. What aggregates published in a unit of work is collected first and written as one
+ * batch when the journal has the lock and knows the positions.
+ */
+final class LogEngine extends JdbcEventStorageEngine {
+    private static final byte[] NO_METADATA = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final ConnectionWrapperFactory.ConnectionCloseHandler KEEP_OPEN =
+            new ConnectionWrapperFactory.NoOpCloseHandler();
+
+    private final Current current;
+    private final List<EventMessage<?>> collected = new ArrayList<>();
+
+    static LogEngine on(Tables tables, Upcasters upcasters) {
+        Current current = new Current();
+        return new LogEngine(builder(tables, upcasters, current), current);
+    }
+
+    private LogEngine(Builder builder, Current current) {
+        super(builder);
+        this.current = current;
+    }
+
+    private static Builder builder(Tables tables, Upcasters upcasters, Current current) {
+        return JdbcEventStorageEngine.builder()
+                .schema(EventSchema.builder()
+                        .eventTable(tables.event())
+                        .globalIndexColumn("position")
+                        .build())
+                .dataType(byte[].class)
+                .eventSerializer(upcasters.serializer())
+                .snapshotSerializer(upcasters.serializer())
+                .upcasterChain(upcasters.chain())
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .connectionProvider(() -> ConnectionWrapperFactory.wrap(current.connection, KEEP_OPEN))
+                .persistenceExceptionResolver(failure -> false)
+                .readEventDataForAggregate((connection, schema, id, first, size) ->
+                        selectStream(connection, schema.domainEventTable(), AggregateId.parse(id), first, size))
+                .appendEvents((connection, schema, type, events, serializer, timestamps) ->
+                        insert(connection, schema.domainEventTable(), current.sealed));
+    }
+
+    /** Every read and write from now on goes through this connection. */
+    void use(Connection connection) {
+        current.connection = connection;
+        collected.clear();
+    }
+
+    /** What aggregates published since {@link #use}, in order. */
+    List<Decision> decisions() {
+        return collected.stream().map(Decision::of).toList();
+    }
+
+    /** Writes what was collected, which the rows must correspond to one by one. */
+    void write(List<RawEvent> sealed) {
+        current.sealed = sealed;
+        List<EventMessage<?>> events = List.copyOf(collected);
+        collected.clear();
+        super.appendEvents(events, getEventSerializer());
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        collected.addAll(events);
+    }
+
+    /** Streams have no snapshots: their states are small and cached. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return Stream.empty();
+    }
+
+    @Override
+    protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
+        RawEvent raw = EventRow.read(row);
+        return new GenericDomainEventEntry<>(
+                raw.stream().type(),
+                AggregateId.of(raw.stream()),
+                raw.sequence(),
+                raw.id(),
+                raw.occurredAt().toString(),
+                raw.type(),
+                Integer.toString(raw.revision()),
+                raw.payload(),
+                NO_METADATA);
+    }
+
+    private static PreparedStatement selectStream(
+            Connection connection, String table, StreamId stream, long first, int size) throws SQLException {
+        PreparedStatement select = connection.prepareStatement("select " + EventRow.COLUMNS + " from " + table
+                + " where cluster = ? and stream_type = ? and stream_id = ? and sequence >= ? and sequence < ?"
+                + " order by sequence");
+        select.setString(1, stream.cluster());
+        select.setString(2, stream.type());
+        select.setString(3, stream.id());
+        select.setLong(4, first);
+        select.setLong(5, first + size);
+        return select;
+    }
+
+    private static PreparedStatement insert(Connection connection, String table, List<RawEvent> sealed)
+            throws SQLException {
+        PreparedStatement insert = connection.prepareStatement(
+                "insert into " + table + " (" + EventRow.COLUMNS + ") values (" + EventRow.PLACES + ")");
+        for (RawEvent event : sealed) {
+            EventRow.write(insert, event);
+            insert.addBatch();
+        }
+        return insert;
+    }
+
+    /** What the statements above work on; set by the journal's thread for each group. */
+    private static final class Current {
+        private Connection connection;
+        private List<RawEvent> sealed = List.of();
+    }
+
+    /** An event of an aggregate with the sequence and id that Axon gave it. */
+    record Decision(Proposed proposed, long sequence, String id) {
+        private static Decision of(EventMessage<?> message) {
+            return new Decision(
+                    (Proposed) message.getMetaData().get(DecidedStream.PROPOSED),
+                    ((DomainEventMessage<?>) message).getSequenceNumber(),
+                    message.getIdentifier());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.hindsight.store.axon.commit;
+
+import dev.hindsight.resource.ResourceRef;
+import dev.hindsight.store.Sightings.Sighting;
+import dev.hindsight.store.axon.postgres.Tables;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Sightings as rows. */
+final class SightingTable {
+    private static final String COLUMNS =
+            "uid, api_version, kind, namespace, name, resource_version, inventory, alive, version";
+
+    private final String table;
+
+    SightingTable(Tables tables) {
+        this.table = tables.sighting();
+    }
+
+    Optional<Versioned> find(Connection connection, String cluster, String uid) throws SQLException {
+        String sql = "select " + COLUMNS + " from " + table + " where cluster = ? and uid = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, cluster);
+            select.setString(2, uid);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(read(row)) : Optional.empty();
+            }
+        }
+    }
+
+    long countOf(Connection connection, String cluster, String inventory) throws SQLException {
+        String sql = "select count(*) from " + table + " where cluster = ? and inventory = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, cluster);
+            select.setString(2, inventory);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    List<Sighting> missingFrom(
+            Connection connection,
+            String cluster,
+            String inventory,
+            String apiVersion,
+            String kind,
+            Collection<String> namespaces)
+            throws SQLException {
+        String sql = "select " + COLUMNS + " from " + table + " where alive and cluster = ? and kind = ?"
+                + " and api_version = ? and inventory is distinct from ?"
+                + (namespaces == null ? "" : " and namespace = any (?)") + " order by uid";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, cluster);
+            select.setString(2, kind);
+            select.setString(3, apiVersion);
+            select.setString(4, inventory);
+            if (namespaces != null) {
+                select.setArray(5, connection.createArrayOf("text", namespaces.toArray()));
+            }
+            List<Sighting> missing = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    missing.add(read(rows).sighting());
+                }
+            }
+            return missing;
+        }
+    }
+
+    /**
+     * Writes all in one batch.
+     *
+     * @return false when another process wrote one of them since it was read; then nothing may be committed
+     */
+    boolean write(Connection connection, List<Change> changes) throws SQLException {
+        String sql =
+                "insert into " + table + " as seen (cluster, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (cluster, uid) do update set api_version = excluded.api_version, kind = excluded.kind,"
+                        + " namespace = excluded.namespace, name = excluded.name, resource_version = excluded.resource_version,"
+                        + " inventory = excluded.inventory, alive = excluded.alive, version = excluded.version"
+                        + " where seen.version = excluded.version - 1";
+        try (PreparedStatement upsert = connection.prepareStatement(sql)) {
+            for (Change change : changes) {
+                set(upsert, change);
+                upsert.addBatch();
+            }
+            for (int written : upsert.executeBatch()) {
+                if (written == 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static void set(PreparedStatement upsert, Change change) throws SQLException {
+        Sighting sighting = change.next.sighting;
+        upsert.setString(1, change.cluster);
+        upsert.setString(2, sighting.ref().uid());
+        upsert.setString(3, sighting.ref().apiVersion());
+        upsert.setString(4, sighting.ref().kind());
+        upsert.setString(5, sighting.ref().namespace());
+        upsert.setString(6, sighting.ref().name());
+        upsert.setString(7, sighting.resourceVersion());
+        upsert.setString(8, sighting.inventory());
+        upsert.setBoolean(9, sighting.alive());
+        upsert.setLong(10, change.next.version);
+    }
+
+    private static Versioned read(ResultSet row) throws SQLException {
+        ResourceRef ref = new ResourceRef(
+                row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(1));
+        return new Versioned(new Sighting(ref, row.getString(6), row.getString(7), row.getBoolean(8)), row.getLong(9));
+    }
+
+    /** @param version how often the row was written, from 1; 0 when there is none */
+    record Versioned(Sighting sighting, long version) {}
+
+    record Change(String cluster, Versioned next) {}
+}

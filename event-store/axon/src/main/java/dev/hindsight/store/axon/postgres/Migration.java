@@ -1,0 +1,82 @@
+package dev.hindsight.store.axon.postgres;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+
+/** Brings the tables to what this version of the program needs. Listed by hand: no classpath is scanned. */
+public final class Migration {
+    private static final List<String> STEPS = List.of("V1__log.sql");
+    private static final String FOLDER = "/dev/hindsight/store/axon/";
+
+    /** Creates the schema when it is not there. Safe when several processes do it at once. */
+    public static void run(DataSource database, Tables tables) {
+        Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(database)
+                .schemas(tables.schema())
+                .defaultSchema(tables.schema())
+                .createSchemas(true)
+                .table("event_store_migration")
+                .resourceProvider(new Listed())
+                .javaMigrationClassProvider(List::of)
+                .load()
+                .migrate();
+    }
+
+    private static final class Listed implements ResourceProvider {
+        @Override
+        public LoadableResource getResource(String name) {
+            return STEPS.contains(name) ? new Step(name) : null;
+        }
+
+        @Override
+        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+            return STEPS.stream()
+                    .filter(step -> step.startsWith(prefix)
+                            && List.of(suffixes).stream().anyMatch(step::endsWith))
+                    .<LoadableResource>map(Step::new)
+                    .toList();
+        }
+    }
+
+    private static final class Step extends LoadableResource {
+        private final String name;
+
+        private Step(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Reader read() {
+            return new InputStreamReader(Migration.class.getResourceAsStream(FOLDER + name), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String getAbsolutePath() {
+            return FOLDER + name;
+        }
+
+        @Override
+        public String getAbsolutePathOnDisk() {
+            return FOLDER + name;
+        }
+
+        @Override
+        public String getFilename() {
+            return name;
+        }
+
+        @Override
+        public String getRelativePath() {
+            return name;
+        }
+    }
+
+    private Migration() {}
+}
