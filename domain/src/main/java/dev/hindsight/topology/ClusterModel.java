@@ -165,6 +165,11 @@ public final class ClusterModel {
         return ordered(indexes.referringTo(name));
     }
 
+    /** The pods that mount a claim; in no particular order. */
+    public Stream<Facts> mounting(Facts claim) {
+        return indexes.mounting(Name.of(claim.ref())).stream().map(facts::get);
+    }
+
     public boolean hasPods(String namespace) {
         return indexes.pods().countIn(namespace) > 0;
     }

@@ -21,6 +21,7 @@ final class Indexes {
     private final Buckets<String> events = new Buckets<>();
     private final Buckets<Name> slices = new Buckets<>();
     private final Buckets<Name> referring = new Buckets<>();
+    private final Buckets<Name> mounting = new Buckets<>();
     private final Buckets<KindIn> kinds = new Buckets<>();
     private final Buckets<String> everywhere = new Buckets<>();
 
@@ -30,7 +31,10 @@ final class Indexes {
         Owners.controllerOf(facts).map(Owner::uid).ifPresent(owner -> owned.add(owner, uid));
         References.of(facts).forEach(reference -> referring.add(reference.target(), uid));
         switch (facts.ref().kind()) {
-            case "Pod" -> pods.put(uid, namespace, labels(facts));
+            case "Pod" -> {
+                pods.put(uid, namespace, labels(facts));
+                References.claims(facts).forEach(claim -> mounting.add(claim.target(), uid));
+            }
             case "Event" -> events.add(KubernetesEvents.about(facts), uid);
             case "EndpointSlice" -> slices.add(serviceOf(facts), uid);
             default -> {
@@ -48,6 +52,7 @@ final class Indexes {
         String uid = facts.ref().uid();
         Owners.controllerOf(facts).map(Owner::uid).ifPresent(owner -> owned.remove(owner, uid));
         References.of(facts).forEach(reference -> referring.remove(reference.target(), uid));
+        References.claims(facts).forEach(claim -> mounting.remove(claim.target(), uid));
         pods.remove(uid);
         templates.remove(uid);
         selectors.remove(uid);
@@ -171,6 +176,10 @@ final class Indexes {
 
     Set<String> referringTo(Name name) {
         return referring.of(name);
+    }
+
+    Set<String> mounting(Name claim) {
+        return mounting.of(claim);
     }
 
     Set<String> ofKind(String kind, String namespace) {

@@ -6,4 +6,12 @@ package dev.hindsight.topology;
  * @param key that must be in the other one's data; empty when any will do
  * @param path where it is said
  */
-public record Reference(Name target, String key, String path) {}
+public record Reference(Name target, String key, String path) {
+    static final String DEFAULT_ACCOUNT = "default";
+
+    /** Each namespace gets its default account and the certificate of the cluster by itself, a moment after it is made. */
+    public boolean isMadeByKubernetes() {
+        return target.kind().equals("ServiceAccount") && target.name().equals(DEFAULT_ACCOUNT)
+                || target.kind().equals("ConfigMap") && target.name().equals("kube-root-ca.crt");
+    }
+}

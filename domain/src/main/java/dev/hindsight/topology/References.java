@@ -54,9 +54,11 @@ public final class References {
             volume(volume, template.path() + ".volumes[" + volume.text("name") + "]");
         }
         String account = spec.text("serviceAccountName");
-        if (!account.equals("default")) {
-            add("ServiceAccount", account, "", template.path() + ".serviceAccountName");
-        }
+        add(
+                "ServiceAccount",
+                account.isEmpty() ? Reference.DEFAULT_ACCOUNT : account,
+                "",
+                template.path() + ".serviceAccountName");
         for (Tree secret : spec.items("imagePullSecrets")) {
             add("Secret", secret.text("name"), "", template.path() + ".imagePullSecrets");
         }
@@ -99,10 +101,6 @@ public final class References {
         if (facts.ref().kind().equals("StatefulSet")) {
             Tree spec = facts.body().at("spec");
             add("Service", spec.text("serviceName"), "", "spec.serviceName");
-            for (Tree claim : spec.items("volumeClaimTemplates")) {
-                String name = claim.at("metadata").text("name");
-                storageClass(claim.at("spec"), "spec.volumeClaimTemplates[" + name + "].spec.storageClassName");
-            }
         }
     }
 

@@ -73,6 +73,10 @@ public final class Row {
         return rule(Rule.Scope.OBJECT, kinds);
     }
 
+    public Rule alone(Set<String> kinds) {
+        return alone(kinds.toArray(String[]::new));
+    }
+
     public Rule amongNeighbours(String... kinds) {
         return rule(Rule.Scope.NEIGHBOURS, kinds);
     }

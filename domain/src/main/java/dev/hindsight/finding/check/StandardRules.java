@@ -1,6 +1,19 @@
 package dev.hindsight.finding.check;
 
+import dev.hindsight.finding.architecture.SpecRules;
+import dev.hindsight.finding.neighbour.NamespaceRules;
+import dev.hindsight.finding.neighbour.PodNeighbourRules;
+import dev.hindsight.finding.neighbour.RedundancyRules;
+import dev.hindsight.finding.neighbour.ReferenceRules;
+import dev.hindsight.finding.neighbour.RolloutRules;
+import dev.hindsight.finding.neighbour.ServiceRules;
+import dev.hindsight.finding.reliability.ControllerRules;
+import dev.hindsight.finding.reliability.NodeRules;
+import dev.hindsight.finding.reliability.PlacementRules;
 import dev.hindsight.finding.reliability.PodRules;
+import dev.hindsight.finding.security.AccessRules;
+import dev.hindsight.finding.security.ContainerRights;
+import dev.hindsight.finding.security.PodRights;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,10 +22,28 @@ public final class StandardRules {
     private StandardRules() {}
 
     public static List<ObjectRule> ofObjects() {
-        return Stream.of(PodRules.rows()).flatMap(List::stream).toList();
+        return Stream.of(
+                        PodRules.rows(),
+                        PlacementRules.rows(),
+                        NodeRules.rows(),
+                        ControllerRules.rows(),
+                        ContainerRights.rows(),
+                        PodRights.rows(),
+                        AccessRules.rows(),
+                        SpecRules.rows())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public static List<NeighbourRule> ofNeighbours() {
-        return List.of();
+        return Stream.of(
+                        PodNeighbourRules.rows(),
+                        RolloutRules.rows(),
+                        ServiceRules.rows(),
+                        ReferenceRules.rows(),
+                        RedundancyRules.rows(),
+                        NamespaceRules.rows())
+                .flatMap(List::stream)
+                .toList();
     }
 }

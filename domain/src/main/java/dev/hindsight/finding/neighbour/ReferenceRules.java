@@ -1,0 +1,160 @@
+package dev.hindsight.finding.neighbour;
+
+import static dev.hindsight.finding.check.Judging.evidence;
+
+import dev.hindsight.finding.Evidence;
+import dev.hindsight.finding.Rule;
+import dev.hindsight.finding.Severity;
+import dev.hindsight.finding.check.Judging;
+import dev.hindsight.finding.check.NeighbourRule;
+import dev.hindsight.finding.check.Row;
+import dev.hindsight.finding.check.Verdict;
+import dev.hindsight.resource.Facts;
+import dev.hindsight.topology.ClusterModel;
+import dev.hindsight.topology.KubernetesEvents;
+import dev.hindsight.topology.PodState;
+import dev.hindsight.topology.Presence;
+import dev.hindsight.topology.Reference;
+import dev.hindsight.topology.References;
+import dev.hindsight.topology.Workloads;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What is referred to and is not there, and claims that wait for a volume. */
+public final class ReferenceRules {
+    private static final String PULL_SECRET = "imagePullSecrets";
+
+    private static final Rule MISSING = Row.reliability("missing-reference", "Refers to something that is not there")
+            .why("What the object needs does not exist: the next pod will not start, or requests lead nowhere.")
+            .costs(Severity.HIGH, 3, 15)
+            .from("references", "one whose target does not exist, or lacks the key, in a kind that is fully known")
+            .remedy("See what there is: kubectl -n {namespace} get"
+                    + " configmaps,secrets,serviceaccounts,services,pvc ; kubectl get storageclasses ; then make what is"
+                    + " missing, or correct the name: kubectl -n {namespace} edit {kind} {name}")
+            .docs("tasks/debug/debug-application/")
+            .amongNeighbours(
+                    "Pod",
+                    "Deployment",
+                    "ReplicaSet",
+                    "StatefulSet",
+                    "DaemonSet",
+                    "Job",
+                    "CronJob",
+                    "Ingress",
+                    "HorizontalPodAutoscaler",
+                    "PersistentVolumeClaim",
+                    "RoleBinding",
+                    "ClusterRoleBinding");
+
+    private static final Rule PENDING = Row.reliability("pvc-pending", "Volume claim waits")
+            .why("The claim has no volume, and the pods that mount it wait for it.")
+            .costs(Severity.MEDIUM, 3, 15)
+            .from("claims", "one that is Pending while a pod waits for it, or provisioning fails")
+            .remedy("See why: kubectl -n {namespace} describe pvc {name} ; which classes there are: kubectl get"
+                    + " storageclasses")
+            .docs("concepts/storage/persistent-volumes/#binding")
+            .amongNeighbours("PersistentVolumeClaim");
+
+    private ReferenceRules() {}
+
+    public static List<NeighbourRule> rows() {
+        return List.of(
+                new NeighbourRule(MISSING, ReferenceRules::missing),
+                new NeighbourRule(PENDING, ReferenceRules::pending));
+    }
+
+    private static Optional<Verdict> missing(ClusterModel model, Facts facts) {
+        if (isOfNoMatter(facts)) {
+            return Optional.empty();
+        }
+        TreeSet<String> words = new TreeSet<>();
+        List<Evidence> found = new ArrayList<>();
+        boolean onlyPullSecrets = true;
+        for (Reference reference : References.of(facts)) {
+            if (isMissing(model, facts, reference)) {
+                words.add(words(reference));
+                found.add(evidence(facts, reference.path(), words(reference)));
+                onlyPullSecrets &= reference.path().endsWith(PULL_SECRET);
+            }
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        // A pod starts without a pull secret as long as its image is public or on the node.
+        Severity severity = onlyPullSecrets ? Severity.LOW : null;
+        String message = Judging.some(List.copyOf(words)) + Judging.verb(words, " does not exist", " do not exist");
+        return Optional.of(new Verdict(message, severity, found));
+    }
+
+    private static boolean isOfNoMatter(Facts facts) {
+        return switch (facts.ref().kind()) {
+            case "PersistentVolumeClaim" -> !isPending(facts);
+            case "Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob" ->
+                !Workloads.isInUse(facts);
+            default -> false;
+        };
+    }
+
+    private static boolean isMissing(ClusterModel model, Facts facts, Reference reference) {
+        if (reference.isMadeByKubernetes()) {
+            return false;
+        }
+        return switch (model.presence(reference.target())) {
+            case PRESENT -> !reference.key().isEmpty() && lacksKey(model, reference);
+            case ABSENT -> true;
+            case UNKNOWN -> saidToBeMissing(model, facts, reference);
+        };
+    }
+
+    private static boolean lacksKey(ClusterModel model, Reference reference) {
+        Facts target = model.find(reference.target()).orElseThrow();
+        TreeSet<String> keys = new TreeSet<>(target.body().at("data").names());
+        keys.addAll(target.body().at("binaryData").names());
+        boolean cut = keys.stream().anyMatch(key -> key.contains("…"));
+        return !cut && !keys.contains(reference.key());
+    }
+
+    /** Where nobody listed storage classes, the claim's own Events may know. */
+    private static boolean saidToBeMissing(ClusterModel model, Facts facts, Reference reference) {
+        return facts.ref().kind().equals("PersistentVolumeClaim")
+                && failures(model, facts).stream()
+                        .map(KubernetesEvents::message)
+                        .anyMatch(message ->
+                                message.contains("\"" + reference.target().name() + "\" not found"));
+    }
+
+    private static String words(Reference reference) {
+        String key = reference.key().isEmpty() ? "" : "key " + reference.key() + " of ";
+        return key + reference.target().kind() + " " + reference.target().name();
+    }
+
+    private static boolean isPending(Facts claim) {
+        return claim.body().at("status").text("phase").equals("Pending");
+    }
+
+    private static List<Facts> failures(ClusterModel model, Facts claim) {
+        return model.eventsAbout(claim.ref().uid()).stream()
+                .filter(event -> !KubernetesEvents.reason(event).equals("WaitForFirstConsumer"))
+                .toList();
+    }
+
+    private static Optional<Verdict> pending(ClusterModel model, Facts claim) {
+        if (!isPending(claim)) {
+            return Optional.empty();
+        }
+        List<Evidence> found = new ArrayList<>();
+        found.add(evidence(claim, "status.phase", "Pending"));
+        failures(model, claim).forEach(event -> found.add(PodEvents.evidence(event)));
+        for (Reference reference : References.of(claim)) {
+            if (model.presence(reference.target()) == Presence.ABSENT) {
+                found.add(evidence(claim, reference.path(), reference.target().name()));
+            }
+        }
+        model.mounting(claim)
+                .filter(PodState::isUnschedulable)
+                .forEach(pod -> found.add(evidence(pod, "status.conditions[PodScheduled]", "False")));
+        return found.size() == 1 ? Optional.empty() : Optional.of(new Verdict("The claim waits for a volume", found));
+    }
+}
