@@ -1,0 +1,83 @@
+package dev.hindsight.correlate;
+
+import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.store.Checkpoints.Claim;
+import dev.hindsight.store.EventStore;
+import dev.hindsight.store.StoreBusy;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Decides the findings that need more than one object: reads the log of a cluster in order, knows all its objects, and
+ * appends what begins and ceases to be wrong among neighbours. Read twice, in other portions, or after the loss of its
+ * checkpoint, the log leads to the same decisions, which then append nothing. Safe for many threads.
+ */
+public final class Correlate implements AutoCloseable {
+    private final EventStore store;
+    private final RuleCatalogue rules;
+    private final InstantSource now;
+    private final Settings settings;
+    private final Map<String, Reader> readers = new ConcurrentHashMap<>();
+
+    public Correlate(EventStore store, RuleCatalogue rules) {
+        this(store, rules, InstantSource.system(), Settings.STANDARD);
+    }
+
+    /** @param now tells when a checkpoint is due; nothing that is decided depends on it */
+    public Correlate(EventStore store, RuleCatalogue rules, InstantSource now, Settings settings) {
+        this.store = store;
+        this.rules = rules;
+        this.now = now;
+        this.settings = settings;
+    }
+
+    /** The same as {@link #advance}, of which only the position is of interest. */
+    public long catchUp(String cluster) throws InterruptedException {
+        return advance(cluster).position();
+    }
+
+    /**
+     * Reads the cluster's log to its end and decides. Keeps the claim on the cluster until {@link #release}.
+     *
+     * @throws StoreBusy when another instance holds the cluster, or the store can take no more now
+     */
+    public Progress advance(String cluster) throws InterruptedException {
+        Reader reader = readers.computeIfAbsent(cluster, this::reader);
+        synchronized (reader) {
+            return reader.catchUp();
+        }
+    }
+
+    /** Saves the checkpoint of a cluster and lets others have it. A catching up that is under way ends early. */
+    public void release(String cluster) {
+        Reader reader = readers.remove(cluster);
+        if (reader != null) {
+            reader.stopSoon();
+            synchronized (reader) {
+                reader.close();
+            }
+        }
+    }
+
+    /** Releases all clusters. */
+    @Override
+    public void close() {
+        readers.keySet().forEach(this::release);
+    }
+
+    private Reader reader(String cluster) {
+        return new Reader(store, rules, now, settings, cluster);
+    }
+
+    /** Name of the checkpoint and of the claim of a cluster. */
+    public static String readerOf(String cluster) {
+        return "correlate:" + cluster;
+    }
+
+    static Claim claim(EventStore store, String cluster) {
+        return store.checkpoints()
+                .claim(readerOf(cluster))
+                .orElseThrow(() -> new StoreBusy("another instance correlates " + cluster));
+    }
+}

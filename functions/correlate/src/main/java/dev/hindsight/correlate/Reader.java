@@ -1,0 +1,143 @@
+package dev.hindsight.correlate;
+
+import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.store.Checkpoints.Checkpoint;
+import dev.hindsight.store.Checkpoints.Claim;
+import dev.hindsight.store.EventStore;
+import dev.hindsight.store.Recorded;
+import dev.hindsight.store.StoreBusy;
+import dev.hindsight.topology.ClusterModel;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one cluster under its claim. For one thread at a time; of no use after close. */
+final class Reader implements AutoCloseable {
+    private final EventStore store;
+    private final RuleCatalogue rules;
+    private final InstantSource now;
+    private final Settings settings;
+    private final String cluster;
+    private final Verdicts verdicts;
+    private final Snapshots snapshots = new Snapshots();
+    private Claim claim;
+    private ClusterFold fold;
+    private long saved;
+    private Instant savedAt;
+    private volatile boolean closed;
+
+    Reader(EventStore store, RuleCatalogue rules, InstantSource now, Settings settings, String cluster) {
+        this.store = store;
+        this.rules = rules;
+        this.now = now;
+        this.settings = settings;
+        this.cluster = cluster;
+        this.verdicts = new Verdicts(store.journal(), rules, cluster);
+    }
+
+    /** Makes a catching up that is under way end after its present batch. From any thread. */
+    void stopSoon() {
+        closed = true;
+    }
+
+    Progress catchUp() throws InterruptedException {
+        if (closed) {
+            throw new StoreBusy("the reader of " + cluster + " is just being closed");
+        }
+        begin();
+        long appended = 0;
+        List<Recorded> batch = next();
+        while (!batch.isEmpty() && !closed) {
+            appended += take(batch);
+            saveWhenDue();
+            begin();
+            batch = next();
+        }
+        return new Progress(fold.position(), appended);
+    }
+
+    /** What is in memory counts only as long as nobody else could have held the claim. */
+    private void begin() {
+        if (claim != null && claim.isHeld()) {
+            return;
+        }
+        drop();
+        claim = Correlate.claim(store, cluster);
+        load();
+    }
+
+    private void load() {
+        Optional<Checkpoint> checkpoint = store.checkpoints().load(Correlate.readerOf(cluster));
+        Optional<Snapshots.Snapshot> snapshot = checkpoint.flatMap(found -> snapshots.read(found.state()));
+        saved = snapshot.isPresent() ? checkpoint.orElseThrow().position() : 0;
+        savedAt = now.instant();
+        ClusterModel model =
+                snapshot.map(found -> ClusterModel.restore(found.model())).orElseGet(ClusterModel::new);
+        boolean otherRules =
+                snapshot.map(found -> !found.rules().equals(rules.version())).orElse(false);
+        if (checkpoint.isPresent() && snapshot.isEmpty()) {
+            // A checkpoint never moves backwards, and this reader begins anew.
+            store.checkpoints().forget(Correlate.readerOf(cluster));
+        }
+        fold = new ClusterFold(rules.neighbourRules(), model, saved, otherRules);
+    }
+
+    private List<Recorded> next() {
+        return store.log().read(cluster, fold.position(), settings.batch());
+    }
+
+    private int take(List<Recorded> batch) throws InterruptedException {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Recorded recorded : batch) {
+            judgements.addAll(fold.apply(recorded));
+        }
+        try {
+            Verdicts.Decided decided = verdicts.append(judgements);
+            fold.decided(decided.open());
+            return decided.events();
+        } catch (RuntimeException | InterruptedException failed) {
+            // The fold is ahead of what was decided: go back to the checkpoint.
+            drop();
+            throw failed;
+        }
+    }
+
+    private void saveWhenDue() {
+        boolean many = fold.position() - saved >= settings.saveAfterEvents();
+        boolean late = !now.instant().isBefore(savedAt.plus(settings.saveAfter()));
+        if (many || late) {
+            save();
+        }
+    }
+
+    private void save() {
+        if (fold.position() > saved && claim.isHeld()) {
+            byte[] state = snapshots.write(rules.version(), fold.model());
+            store.checkpoints().save(Correlate.readerOf(cluster), new Checkpoint(fold.position(), state));
+            saved = fold.position();
+            savedAt = now.instant();
+        }
+    }
+
+    private void drop() {
+        fold = null;
+        if (claim != null) {
+            claim.close();
+            claim = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            if (fold != null) {
+                save();
+            }
+        } finally {
+            drop();
+        }
+    }
+}
