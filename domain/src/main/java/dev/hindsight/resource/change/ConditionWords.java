@@ -40,8 +40,7 @@ final class ConditionWords {
     private static String condition(Difference difference) {
         String type = difference.last().key();
         Tree after = difference.after();
-        boolean turned = !difference.before().text("status").equals(after.text("status"));
-        if (SILENT.contains(type) || difference.came() && isAsUsual(type, after)) {
+        if (SILENT.contains(type) || difference.came() && isAsUsual(type, after) || isDoubt(type, difference)) {
             return null;
         }
         if (difference.went()) {
@@ -49,6 +48,7 @@ final class ConditionWords {
                     ? TURNS.get(type).ceases()
                     : "condition " + type + " removed";
         }
+        boolean turned = !difference.before().text("status").equals(after.text("status"));
         return turned ? turn(type, after) : otherReason(type, difference);
     }
 
@@ -63,6 +63,13 @@ final class ConditionWords {
                         || type.equals("Progressing") && status.equals("True");
     }
 
+    /** When a node falls silent, its readiness tells it; that nobody knows of its disks either says nothing more. */
+    private static boolean isDoubt(String type, Difference difference) {
+        String before = difference.before().text("status");
+        String after = difference.after().text("status");
+        return BAD.contains(type) && (after.equals("Unknown") || before.equals("Unknown") && after.equals("False"));
+    }
+
     private static String turn(String type, Tree after) {
         Turn turn = TURNS.get(type);
         String why = ContainerStatusWords.because(after.text("reason"), after.text("message"));
@@ -75,13 +82,16 @@ final class ConditionWords {
                 turn == null
                         ? "condition " + type + " became false" + why
                         : turn.ceases() + (BAD.contains(type) ? "" : why);
-            default -> "condition " + type + " is unknown now" + why;
+            default ->
+                (type.equals("Ready") ? "whether it is ready" : "condition " + type) + " is not known any more" + why;
         };
     }
 
     private static String otherReason(String type, Difference difference) {
         String before = difference.before().text("reason");
         String after = difference.after().text("reason");
-        return before.equals(after) ? null : "condition " + type + ": " + after + ", was " + before;
+        return before.equals(after)
+                ? null
+                : "condition " + type + ": " + after + (before.isEmpty() ? "" : ", was " + before);
     }
 }

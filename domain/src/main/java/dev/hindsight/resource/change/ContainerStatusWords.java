@@ -80,7 +80,9 @@ final class ContainerStatusWords {
         }
         Tree waiting = state.at("waiting");
         if (waiting.isPresent()) {
-            return " waits" + because(waiting.text("reason"), waiting.text("message"));
+            // The message of a back-off only repeats the container's own name.
+            boolean backsOff = waiting.text("reason").equals("CrashLoopBackOff");
+            return " waits" + because(waiting.text("reason"), backsOff ? "" : waiting.text("message"));
         }
         Tree ended = state.at("terminated");
         if (ended.isEmpty()) {

@@ -51,7 +51,11 @@ final class Differences {
                 add(steps, before, after);
             }
         } else if (isOr(before, after, List.class) && !isListOfValues(before) && !isListOfValues(after)) {
+            int known = found.size();
             items(steps, before, after);
+            if (found.size() == known) {
+                add(steps, before, after);
+            }
         } else {
             add(steps, before, after);
         }

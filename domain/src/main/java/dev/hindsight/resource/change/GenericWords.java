@@ -1,6 +1,7 @@
 package dev.hindsight.resource.change;
 
-import java.util.ArrayList;
+import dev.hindsight.resource.Tree;
+import java.util.HashSet;
 import java.util.List;
 
 /** Words for what has no row: the field's own name, and where it belongs. */
@@ -8,7 +9,15 @@ final class GenericWords {
     private GenericWords() {}
 
     static String of(Difference difference) {
-        return changed(subject(difference), difference);
+        return isOtherOrder(difference)
+                ? "order of " + subject(difference) + " changed"
+                : changed(subject(difference), difference);
+    }
+
+    private static boolean isOtherOrder(Difference difference) {
+        List<Tree> before = difference.before().items();
+        List<Tree> after = difference.after().items();
+        return before.size() == after.size() && new HashSet<>(before).equals(new HashSet<>(after)) && !after.isEmpty();
     }
 
     /** {@code subject set to x}, {@code subject removed (was x)} or {@code subject changed from x to y}. */
@@ -42,7 +51,7 @@ final class GenericWords {
 
     private static String path(List<Step> steps) {
         StringBuilder path = new StringBuilder();
-        new ArrayList<>(steps).forEach(step -> step.appendTo(path));
+        steps.forEach(step -> step.appendTo(path));
         return path.isEmpty() ? "it" : path.toString();
     }
 }

@@ -55,11 +55,22 @@ final class WorkloadWords {
 
     private static String count(String verb, String thing, Difference difference) {
         long count = difference.after().number(0);
+        if (isSameNumber(difference)) {
+            return null;
+        }
         return verb + " " + count + " " + thing + (count == 1 ? "" : "s") + " now, had "
                 + difference.before().number(0);
     }
 
+    /** None and nothing said are the same number. */
+    private static boolean isSameNumber(Difference difference) {
+        return difference.before().number(0) == difference.after().number(0);
+    }
+
     private static String ofWanted(String what, Difference difference) {
+        if (isSameNumber(difference)) {
+            return null;
+        }
         long count = difference.after().number(0);
         long wanted = difference.now().body().at("spec", "replicas").number(1);
         String are = count == 1 && wanted == 1 ? " replica is " : " replicas are ";
@@ -81,6 +92,9 @@ final class WorkloadWords {
     private static String pods(String what, Difference difference) {
         if (difference.after().items().isEmpty() && difference.before().items().isEmpty()) {
             long count = difference.after().number(0);
+            if (isSameNumber(difference)) {
+                return null;
+            }
             return count == 0 ? "no pod " + what + " any more" : count + (count == 1 ? " pod " : " pods ") + what;
         }
         return GenericWords.of(difference);

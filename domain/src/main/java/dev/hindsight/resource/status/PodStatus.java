@@ -155,7 +155,7 @@ final class PodStatus {
 
     private String reason() {
         for (ContainerStatus main : mains.reversed()) {
-            if (main.reason().equals(word)) {
+            if (main.reason().equals(word) && !told(main).isEmpty()) {
                 return "container " + main.name() + told(main);
             }
         }
