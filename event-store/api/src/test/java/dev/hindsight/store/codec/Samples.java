@@ -1,0 +1,94 @@
+package dev.hindsight.store.codec;
+
+import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.finding.Evidence;
+import dev.hindsight.finding.Finding;
+import dev.hindsight.finding.FindingEvent.FindingCleared;
+import dev.hindsight.finding.FindingEvent.FindingRaised;
+import dev.hindsight.finding.FindingEvent.Reason;
+import dev.hindsight.finding.Severity;
+import dev.hindsight.resource.Change;
+import dev.hindsight.resource.Facts;
+import dev.hindsight.resource.ResourceEvent.Departure;
+import dev.hindsight.resource.ResourceEvent.ResourceObserved;
+import dev.hindsight.resource.ResourceEvent.ResourceVanished;
+import dev.hindsight.resource.ResourceEvent.Sighting;
+import dev.hindsight.resource.ResourceRef;
+import dev.hindsight.resource.Tree;
+import dev.hindsight.watch.WatchEvent.ClusterRegistered;
+import dev.hindsight.watch.WatchEvent.KindInventoried;
+import dev.hindsight.watch.WatchEvent.ResourceGap;
+import dev.hindsight.watch.WatchEvent.SourceReported;
+import dev.hindsight.watch.WatchEvent.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** One event of every type, with every field filled: what the golden files say in JSON. */
+public final class Samples {
+    private static final Instant BEGIN = Instant.parse("2026-05-01T11:58:00Z");
+    private static final Instant END = Instant.parse("2026-05-01T12:00:00.123456Z");
+    private static final ResourceRef WEB = new ResourceRef("apps/v1", "Deployment", "shop", "web", "uid-1");
+
+    /** By wire name, in the shape of today. */
+    public static final Map<String, DomainEvent> TODAY = Map.of(
+            "dev.hindsight.resource.observed",
+            new ResourceObserved(
+                    new Facts(WEB, "1042", body()),
+                    Sighting.CHANGED_UNSEEN,
+                    List.of(
+                            new Change(
+                                    Change.Aspect.SPEC,
+                                    "spec.template.spec.containers[web].image",
+                                    "web:1",
+                                    "web:2",
+                                    "image of container web changed from web:1 to web:2"),
+                            new Change(Change.Aspect.STATUS, "status.readyReplicas", "2", null, "no replica is ready"),
+                            new Change(
+                                    Change.Aspect.META,
+                                    "metadata.labels.tier",
+                                    null,
+                                    "front",
+                                    "label tier was added"))),
+            "dev.hindsight.resource.vanished",
+            new ResourceVanished(WEB, "1043", Departure.VANISHED_UNSEEN),
+            "dev.hindsight.resource.gap",
+            new ResourceGap("apps/v1", "Deployment", BEGIN, END, "the source was stopped", 1, 2, 3),
+            "dev.hindsight.finding.raised",
+            new FindingRaised(
+                    new Finding(
+                            "rollout-short",
+                            WEB,
+                            Severity.HIGH,
+                            "1 of 2 replicas is available",
+                            List.of(new Evidence(WEB, "status.availableReplicas", "1"))),
+                    77),
+            "dev.hindsight.finding.cleared",
+            new FindingCleared("rollout-short", WEB, Reason.RULE_WITHDRAWN, 78),
+            "dev.hindsight.cluster.registered",
+            new ClusterRegistered("shop-eu", "recording"),
+            "dev.hindsight.source.reported",
+            new SourceReported("kubernetes", State.CAUGHT_UP, BEGIN, "after 2 minutes", 17),
+            "dev.hindsight.kind.inventoried",
+            new KindInventoried("v1", "Pod", List.of("shop", "batch"), 12, "2001", BEGIN, END, 1, 2, 3));
+
+    private static Tree body() {
+        return Tree.of(Map.of(
+                "metadata",
+                Map.of("labels", Map.of("app", "web"), "creationTimestamp", "2026-05-01T11:00:00Z"),
+                "spec",
+                Map.of(
+                        "replicas",
+                        2,
+                        "paused",
+                        false,
+                        "big",
+                        9_000_000_000L,
+                        "share",
+                        0.25,
+                        "args",
+                        List.of("-v", ""))));
+    }
+
+    private Samples() {}
+}
