@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.zip.GZIPInputStream;
 
 /** The client with one set of credentials. */
 final class Session implements AutoCloseable {
@@ -48,12 +47,13 @@ final class Session implements AutoCloseable {
             throws ApiRefusal, IOException, InterruptedException {
         HttpResponse<InputStream> response =
                 await(client.getHttpClient().sendAsync(request, InputStream.class), within);
+        boolean zipped = "gzip".equals(response.header("Content-Encoding"));
+        Body body = new Body(response.body(), zipped);
         if (response.isSuccessful()) {
-            boolean zipped = "gzip".equals(response.header("Content-Encoding"));
-            return zipped ? new GZIPInputStream(response.body(), 16 * 1024) : response.body();
+            return body;
         }
-        try (InputStream refusal = response.body()) {
-            throw ApiRefusal.of(response.code(), refusal.readNBytes(LONGEST_REFUSAL));
+        try (body) {
+            throw ApiRefusal.of(response.code(), body.readNBytes(LONGEST_REFUSAL));
         }
     }
 

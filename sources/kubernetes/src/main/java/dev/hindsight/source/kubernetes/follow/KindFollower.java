@@ -38,8 +38,8 @@ public final class KindFollower implements AutoCloseable {
         this.watch = new KindWatch(kind, namespace, around, backlog, progress, inventory::ask, this::watchExpired);
     }
 
+    /** The watch asks for the first list, as for any from which it must begin. */
     public void start() {
-        inventory.ask();
         run("list", inventory::run);
         run("watch", watch::run);
         for (int lane = 0; lane < backlog.laneCount(); lane++) {
