@@ -93,7 +93,7 @@ public final class ClusterModel {
             gone.add(name);
         }
         gone.removeIf(missing -> indexes.referringTo(missing).isEmpty());
-        indexes.namespaceAffectedBy(before, this, affected);
+        indexes.affectedByLast(before, this, affected);
         return affected;
     }
 
@@ -168,6 +168,10 @@ public final class ClusterModel {
     /** The pods that mount a claim; in no particular order. */
     public Stream<Facts> mounting(Facts claim) {
         return indexes.mounting(Name.of(claim.ref())).stream().map(facts::get);
+    }
+
+    public boolean isAnyNodeReady() {
+        return indexes.isAnyNodeReady();
     }
 
     public boolean hasPods(String namespace) {

@@ -1,9 +1,11 @@
 package dev.hindsight.topology;
 
 import dev.hindsight.resource.Facts;
+import dev.hindsight.resource.part.Conditions;
 import dev.hindsight.resource.part.Owner;
 import dev.hindsight.resource.part.Owners;
 import dev.hindsight.resource.part.PodTemplates;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ final class Indexes {
     private final Buckets<Name> referring = new Buckets<>();
     private final Buckets<Name> mounting = new Buckets<>();
     private final Buckets<KindIn> kinds = new Buckets<>();
+    private final Set<String> readyNodes = new HashSet<>();
     private final Buckets<String> everywhere = new Buckets<>();
 
     void add(Facts facts) {
@@ -44,6 +47,9 @@ final class Indexes {
                 if (makesPods(facts)) {
                     templates.put(uid, namespace, templateLabels(facts));
                 }
+                if (facts.ref().kind().equals("Node") && Conditions.isTrue(facts, "Ready")) {
+                    readyNodes.add(uid);
+                }
             }
         }
     }
@@ -53,6 +59,7 @@ final class Indexes {
         Owners.controllerOf(facts).map(Owner::uid).ifPresent(owner -> owned.remove(owner, uid));
         References.of(facts).forEach(reference -> referring.remove(reference.target(), uid));
         References.claims(facts).forEach(claim -> mounting.remove(claim.target(), uid));
+        readyNodes.remove(uid);
         pods.remove(uid);
         templates.remove(uid);
         selectors.remove(uid);
@@ -98,11 +105,15 @@ final class Indexes {
                 }
             }
         }
-        namespaceAffectedBy(facts, model, affected);
+        affectedByLast(facts, model, affected);
     }
 
-    void namespaceAffectedBy(Facts facts, ClusterModel model, Set<String> affected) {
+    /** Only the first and the last of some matter: pods and policies to their namespace, ready nodes to all nodes. */
+    void affectedByLast(Facts facts, ClusterModel model, Set<String> affected) {
         String namespace = facts.ref().namespace();
+        if (facts.ref().kind().equals("Node") && readyNodes.size() <= 1) {
+            affected.addAll(everywhere.of("Node"));
+        }
         boolean firstOrLastPod = facts.ref().kind().equals("Pod") && pods.countIn(namespace) <= 1;
         if (firstOrLastPod || NAMESPACE_WIDE.contains(facts.ref().kind())) {
             model.find(Name.builtIn("Namespace", "", namespace))
@@ -176,6 +187,10 @@ final class Indexes {
 
     Set<String> referringTo(Name name) {
         return referring.of(name);
+    }
+
+    boolean isAnyNodeReady() {
+        return !readyNodes.isEmpty();
     }
 
     Set<String> mounting(Name claim) {

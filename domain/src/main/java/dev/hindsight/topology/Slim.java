@@ -15,6 +15,8 @@ import java.util.WeakHashMap;
  * function's memory.
  */
 final class Slim {
+    private static final List<String> OF_METADATA =
+            List.of("labels", "ownerReferences", "creationTimestamp", "deletionTimestamp");
     private static final List<String> OF_CONTAINER =
             List.of("name", "ports", "restartPolicy", "readinessProbe", "startupProbe", "livenessProbe");
     private static final List<String> OF_STATUS = List.of(
@@ -25,7 +27,8 @@ final class Slim {
             "initContainerStatuses",
             "replicas",
             "readyReplicas",
-            "availableReplicas");
+            "availableReplicas",
+            "active");
 
     private final Map<Object, WeakReference<Object>> known = new WeakHashMap<>();
 
@@ -37,7 +40,7 @@ final class Slim {
         }
         Tree body = facts.body();
         Map<String, Object> slim = new LinkedHashMap<>();
-        slim.put("metadata", part(body.at("metadata"), List.of("labels", "ownerReferences", "deletionTimestamp")));
+        slim.put("metadata", part(body.at("metadata"), OF_METADATA));
         slim.put("spec", kind.equals("Pod") ? podSpec(body.at("spec")) : part(body.at("spec"), List.of("replicas")));
         slim.put("status", part(body.at("status"), OF_STATUS));
         return new Facts(facts.ref(), facts.resourceVersion(), Tree.of(slim));

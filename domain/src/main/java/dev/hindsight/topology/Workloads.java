@@ -4,6 +4,7 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.part.Conditions;
 import dev.hindsight.resource.part.Owner;
 import dev.hindsight.resource.part.Owners;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public final class Workloads {
             Set.of("Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob");
 
     private static final Set<String> MAKERS_OF_CONTROLLERS = Set.of("Deployment", "CronJob");
+
+    private static final List<String> ENDS_OF_JOBS =
+            List.of("Complete", "Failed", "SuccessCriteriaMet", "FailureTarget");
 
     private Workloads() {}
 
@@ -38,7 +42,7 @@ public final class Workloads {
     public static boolean isInUse(Facts facts) {
         return switch (facts.ref().kind()) {
             case "Pod" -> PodState.of(facts) != PodState.ENDED && PodState.of(facts) != PodState.LEAVING;
-            case "Job" -> !Conditions.isTrue(facts, "Complete") && !Conditions.isTrue(facts, "Failed");
+            case "Job" -> ENDS_OF_JOBS.stream().noneMatch(end -> Conditions.isTrue(facts, end));
             case "DaemonSet", "CronJob" -> true;
             default -> wanted(facts) > 0;
         };

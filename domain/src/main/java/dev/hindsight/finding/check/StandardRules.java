@@ -2,6 +2,7 @@ package dev.hindsight.finding.check;
 
 import dev.hindsight.finding.architecture.SpecRules;
 import dev.hindsight.finding.neighbour.NamespaceRules;
+import dev.hindsight.finding.neighbour.NodeNeighbourRules;
 import dev.hindsight.finding.neighbour.PodNeighbourRules;
 import dev.hindsight.finding.neighbour.RedundancyRules;
 import dev.hindsight.finding.neighbour.ReferenceRules;
@@ -38,6 +39,7 @@ public final class StandardRules {
     public static List<NeighbourRule> ofNeighbours() {
         return Stream.of(
                         PodNeighbourRules.rows(),
+                        NodeNeighbourRules.rows(),
                         RolloutRules.rows(),
                         ServiceRules.rows(),
                         ReferenceRules.rows(),

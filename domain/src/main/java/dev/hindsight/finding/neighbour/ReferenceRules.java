@@ -135,9 +135,7 @@ public final class ReferenceRules {
     }
 
     private static List<Facts> failures(ClusterModel model, Facts claim) {
-        return model.eventsAbout(claim.ref().uid()).stream()
-                .filter(event -> !KubernetesEvents.reason(event).equals("WaitForFirstConsumer"))
-                .toList();
+        return model.eventsAbout(claim.ref().uid());
     }
 
     private static Optional<Verdict> pending(ClusterModel model, Facts claim) {

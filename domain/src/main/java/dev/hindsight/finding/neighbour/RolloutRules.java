@@ -12,9 +12,11 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.part.Condition;
 import dev.hindsight.resource.part.Conditions;
 import dev.hindsight.topology.ClusterModel;
+import dev.hindsight.topology.KubernetesEvents;
 import dev.hindsight.topology.Name;
 import dev.hindsight.topology.PodState;
 import dev.hindsight.topology.Workloads;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,9 @@ public final class RolloutRules {
         if (Workloads.ready(workload) >= Workloads.wanted(workload)) {
             return Optional.empty();
         }
-        return model.podsOf(workload).findAny().isPresent() ? byPods(model, workload) : byStatus(model, workload);
+        boolean podsAreKnown = model.isListed("Pod", workload.ref().namespace())
+                || model.podsOf(workload).findAny().isPresent();
+        return podsAreKnown ? byPods(model, workload) : byStatus(workload);
     }
 
     /** What a Deployment's controller itself calls a failure. */
@@ -95,18 +99,10 @@ public final class RolloutRules {
     }
 
     /** Without knowing the pods: what does not move and is not whole is wrong. */
-    private static Optional<Verdict> byStatus(ClusterModel model, Facts workload) {
-        boolean onTheWay =
-                isRollingOut(workload) && failuresToCreate(model, workload).isEmpty();
-        return onTheWay || model.isListed("Pod", workload.ref().namespace()) && wasJustMade(workload)
+    private static Optional<Verdict> byStatus(Facts workload) {
+        return isRollingOut(workload)
                 ? Optional.empty()
                 : Optional.of(new Verdict("Fewer pods are ready than wanted", figures(workload)));
-    }
-
-    /** No controller has told anything of it yet. */
-    private static boolean wasJustMade(Facts workload) {
-        return workload.body().at("status").number("replicas", 0) == 0
-                && Conditions.of(workload, "Available").isEmpty();
     }
 
     private static boolean isRollingOut(Facts workload) {
@@ -126,16 +122,23 @@ public final class RolloutRules {
                 .count();
     }
 
-    /** Events of the workload itself and of the ReplicaSets between it and its pods. */
+    /**
+     * What the workload's controller could not make, of those that have no condition for it. An Event lives for an
+     * hour; as soon as a pod was made after it, it is history.
+     */
     private static List<Facts> failuresToCreate(ClusterModel model, Facts workload) {
-        List<Facts> makers = new ArrayList<>(List.of(workload));
-        model.ownedBy(workload.ref().uid()).stream()
-                .filter(owned ->
-                        owned.ref().kind().equals("ReplicaSet") && Workloads.wanted(owned) > Workloads.ready(owned))
-                .forEach(makers::add);
-        return makers.stream()
-                .flatMap(maker -> model.eventsAbout(maker.ref().uid()).stream())
-                .filter(event -> event.body().text("reason").equals("FailedCreate"))
+        if (workload.ref().kind().equals("Deployment") || workload.ref().kind().equals("ReplicaSet")) {
+            return List.of();
+        }
+        Instant lastMade = model.podsOf(workload)
+                .flatMap(pod -> PodState.time(pod.body().at("metadata").text("creationTimestamp")).stream())
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        return model.eventsAbout(workload.ref().uid()).stream()
+                .filter(event -> KubernetesEvents.reason(event).equals("FailedCreate"))
+                .filter(event -> KubernetesEvents.last(event)
+                        .filter(last -> last.isAfter(lastMade))
+                        .isPresent())
                 .toList();
     }
 
@@ -159,6 +162,9 @@ public final class RolloutRules {
     }
 
     private static Optional<Verdict> isBlockedByQuota(ClusterModel model, Facts workload) {
+        if (workload.ref().kind().equals("ReplicaSet") && !Workloads.isTop(workload)) {
+            return Optional.empty();
+        }
         Optional<Condition> failure = Conditions.of(workload, "ReplicaFailure").filter(Condition::isTrue);
         List<Evidence> found = new ArrayList<>();
         String quota = failure.map(condition -> quotaIn(condition.message())).orElse("");
@@ -166,8 +172,7 @@ public final class RolloutRules {
             found.add(evidence(workload, failure.get()));
         } else if (lacksPods(model, workload)) {
             for (Facts event : failuresToCreate(model, workload)) {
-                String named =
-                        quotaIn(event.body().text("message") + event.body().text("note"));
+                String named = quotaIn(KubernetesEvents.message(event));
                 if (!named.isEmpty()) {
                     quota = named;
                     found.add(PodEvents.evidence(event));

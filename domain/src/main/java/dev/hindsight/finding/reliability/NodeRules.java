@@ -37,7 +37,7 @@ public final class NodeRules {
     private static final Rule NOT_READY = Row.reliability("node-not-ready", "Node not ready")
             .why("Nothing new starts on the node, and after a few minutes its pods are moved elsewhere.")
             .costs(Severity.CRITICAL, 15, 30)
-            .from("nodes", "one whose condition Ready is not True")
+            .from("nodes", "one that says it is not ready, or is silent and given up by Kubernetes (taint unreachable)")
             .remedy("See what the node says: kubectl describe node {name} ; then on the node: systemctl status kubelet")
             .docs("tasks/debug/debug-cluster/")
             .alone("Node");
@@ -69,12 +69,22 @@ public final class NodeRules {
                 new ObjectRule(PROBLEM, NodeRules::problem));
     }
 
+    /**
+     * A node's heartbeat may come a moment late, and the next one heals it. Kubernetes gives a silent node up a tenth
+     * of a second later, and only then taints it so that its pods must leave.
+     */
     private static Optional<Verdict> notReady(Facts node) {
         return Conditions.of(node, "Ready")
-                .filter(ready -> !ready.isTrue())
+                .filter(ready -> ready.isFalse() || !ready.isTrue() && isGivenUp(node))
                 .map(ready -> new Verdict(
                         ready.isFalse() ? "The node says that it is not ready" : "The node does not answer",
                         List.of(evidence(node, ready))));
+    }
+
+    private static boolean isGivenUp(Facts node) {
+        return node.body().at("spec").items("taints").stream()
+                .anyMatch(taint -> taint.text("key").equals("node.kubernetes.io/unreachable")
+                        && taint.text("effect").equals("NoExecute"));
     }
 
     private static Optional<Verdict> pressured(Facts node) {

@@ -18,9 +18,10 @@ import dev.hindsight.resource.part.Owner;
 import dev.hindsight.resource.part.Owners;
 import dev.hindsight.topology.PodState;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,7 +90,7 @@ public final class PlacementRules {
             return Optional.empty();
         }
         Condition condition = Conditions.of(pod, "PodScheduled").orElseThrow();
-        TreeSet<String> reasons = new TreeSet<>();
+        Set<String> reasons = new LinkedHashSet<>();
         for (Reason reason : REASONS) {
             Matcher matcher = reason.pattern().matcher(condition.message());
             while (matcher.find()) {
