@@ -25,6 +25,7 @@ public final class Detect {
     private final EventStore store;
     private final InputDecoder decoder;
     private final Decisions decisions;
+    private final SharedHead head;
     private final InstantSource now;
 
     public Detect(EventStore store, FactExtractor extractor, RuleCatalogue rules, InstantSource now) {
@@ -39,6 +40,7 @@ public final class Detect {
         Streams streams = new Streams(rules.objectRules());
         ListEnd listEnd = new ListEnd(store, streams, settings.inventoryAttempts());
         this.decisions = new Decisions(store.journal(), extractor, streams, new ObjectWork(streams), listEnd);
+        this.head = new SharedHead(store.log());
         this.now = now;
     }
 

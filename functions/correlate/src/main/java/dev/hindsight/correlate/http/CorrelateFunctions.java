@@ -26,13 +26,11 @@ public class CorrelateFunctions {
     private static final Logger LOG = Logger.getLogger(CorrelateFunctions.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Correlate correlate;
     private final EventStore store;
     private final Hearing hearing;
 
     @Inject
     CorrelateFunctions(Correlate correlate, EventStore store) {
-        this.correlate = correlate;
         this.store = store;
         this.hearing = new Hearing(correlate, store.log(), InstantSource.system());
     }
@@ -51,8 +49,7 @@ public class CorrelateFunctions {
     public CloudEvent<Map<String, Object>> ping(CloudEvent<byte[]> tick) throws InterruptedException {
         CloudEvent<Map<String, Object>> answer = null;
         for (String cluster : store.log().clusters()) {
-            Progress progress = correlate.advance(cluster);
-            CloudEvent<Map<String, Object>> bell = answer(cluster, progress);
+            CloudEvent<Map<String, Object>> bell = answer(cluster, hearing.look(cluster));
             answer = bell == null ? answer : bell;
         }
         return answer;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hindsight.resource.Tree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** JSON text to trees. Exactly one JSON object is wanted; all else is poison. */
@@ -36,6 +37,14 @@ public final class JsonTrees {
             throw new Poison("not JSON: " + withoutContent(notJson));
         } catch (IOException impossible) {
             throw new Poison("not JSON");
+        }
+    }
+
+    public static byte[] bytes(Tree tree) {
+        try {
+            return JSON.writeValueAsBytes(tree.value());
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
