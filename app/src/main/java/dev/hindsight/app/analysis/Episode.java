@@ -32,11 +32,22 @@ record Episode(
 
     /** The same episode with what the finding says now. */
     Episode saying(Finding finding) {
-        return new Episode(cluster, rule, title, dimension, finding.severity(), object, from, null, finding.message(),
-                finding.evidence(), remediation);
+        return new Episode(
+                cluster,
+                rule,
+                title,
+                dimension,
+                finding.severity(),
+                object,
+                from,
+                null,
+                finding.message(),
+                finding.evidence(),
+                remediation);
     }
 
     Episode endedAt(Instant end) {
-        return new Episode(cluster, rule, title, dimension, severity, object, from, end, message, evidence, remediation);
+        return new Episode(
+                cluster, rule, title, dimension, severity, object, from, end, message, evidence, remediation);
     }
 }

@@ -23,10 +23,13 @@ final class Episodes {
 
     void fold(Recorded recorded) {
         if (recorded.event() instanceof FindingRaised raised) {
-            open.merge(key(recorded, raised.finding().id()), begin(recorded, raised.finding()),
+            open.merge(
+                    key(recorded, raised.finding().id()),
+                    begin(recorded, raised.finding()),
                     (running, again) -> running.saying(raised.finding()));
         } else if (recorded.event() instanceof FindingCleared cleared) {
-            Episode running = open.remove(key(recorded, cleared.rule() + "/" + cleared.ref().uid()));
+            Episode running = open.remove(
+                    key(recorded, cleared.rule() + "/" + cleared.ref().uid()));
             if (running != null) {
                 ended.add(running.endedAt(recorded.occurredAt()));
             }
@@ -39,8 +42,17 @@ final class Episodes {
 
     private Episode begin(Recorded recorded, Finding finding) {
         Rule rule = rules.rule(finding.rule()).orElseThrow();
-        return new Episode(recorded.cluster(), finding.rule(), rule.title(), rule.dimension().name().toLowerCase(java.util.Locale.ROOT),
-                finding.severity(), finding.ref(), recorded.occurredAt(), null, finding.message(), finding.evidence(),
+        return new Episode(
+                recorded.cluster(),
+                finding.rule(),
+                rule.title(),
+                rule.dimension().name().toLowerCase(java.util.Locale.ROOT),
+                finding.severity(),
+                finding.ref(),
+                recorded.occurredAt(),
+                null,
+                finding.message(),
+                finding.evidence(),
                 rule.remediation());
     }
 

@@ -27,32 +27,50 @@ final class TextReport {
             out.println("Nothing in it could be read.");
         } else {
             head(report);
-            section("Wrong at the end", report.findings().stream().filter(Episode::lasts).toList());
-            section("Wrong for a time", report.findings().stream().filter(episode -> !episode.lasts()).toList());
+            section(
+                    "Wrong at the end",
+                    report.findings().stream().filter(Episode::lasts).toList());
+            section(
+                    "Wrong for a time",
+                    report.findings().stream()
+                            .filter(episode -> !episode.lasts())
+                            .toList());
         }
         report.unreadable().forEach(line -> out.println("Not read: " + line.where() + ": " + line.reason()));
     }
 
     private void head(Report report) {
-        out.printf("%s to %s UTC (%s), %d events%n",
-                DAY_AND_TIME.format(report.from()), TIME.format(report.until()),
-                words(Duration.between(report.from(), report.until())), report.events());
-        report.clusters().forEach(cluster -> out.printf("Cluster %s, %d objects. %s%n",
-                cluster.name(), cluster.objects(), cluster.words()));
+        out.printf(
+                "%s to %s UTC (%s), %d events%n",
+                DAY_AND_TIME.format(report.from()),
+                TIME.format(report.until()),
+                words(Duration.between(report.from(), report.until())),
+                report.events());
+        report.clusters()
+                .forEach(cluster ->
+                        out.printf("Cluster %s, %d objects. %s%n", cluster.name(), cluster.objects(), cluster.words()));
     }
 
     private void section(String title, List<Episode> episodes) {
         out.printf("%n%s: %s%n", title, episodes.isEmpty() ? "nothing" : episodes.size());
         episodes.stream()
-                .sorted(Comparator.comparing(Episode::severity, Comparator.reverseOrder()).thenComparing(Episode::from))
+                .sorted(Comparator.comparing(Episode::severity, Comparator.reverseOrder())
+                        .thenComparing(Episode::from))
                 .forEach(this::line);
     }
 
     private void line(Episode episode) {
-        String place = episode.object().namespace().isEmpty() ? "" : episode.object().namespace() + "/";
-        out.printf("  %s %-8s %s  %s %s%s%n      %s%n",
-                shape(episode.severity()), episode.severity().name().toLowerCase(Locale.ROOT), time(episode),
-                episode.object().kind(), place, episode.object().name(), episode.message());
+        String place =
+                episode.object().namespace().isEmpty() ? "" : episode.object().namespace() + "/";
+        out.printf(
+                "  %s %-8s %s  %s %s%s%n      %s%n",
+                shape(episode.severity()),
+                episode.severity().name().toLowerCase(Locale.ROOT),
+                time(episode),
+                episode.object().kind(),
+                place,
+                episode.object().name(),
+                episode.message());
     }
 
     private static String shape(Severity severity) {

@@ -30,8 +30,8 @@ public final class Broker implements AutoCloseable {
     private final DeadLetters deadLetters;
     private final InstantSource now;
     private final Semaphore places = new Semaphore(UNDER_WAY);
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("broker-retry").factory());
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("broker-retry").factory());
 
     /** @param subscribers by the name that a Trigger's subscriber has; a Trigger without one is an error */
     public Broker(
@@ -94,7 +94,8 @@ public final class Broker implements AutoCloseable {
     }
 
     private CompletableFuture<Void> giveUp(Trigger trigger, CloudEvent event, Throwable failure) {
-        Log.warnf("Event %s of type %s was not delivered to %s: %s",
+        Log.warnf(
+                "Event %s of type %s was not delivered to %s: %s",
                 event.getId(), event.getType(), trigger.subscriber(), failure);
         if (trigger.delivery().deadLetter()) {
             return CompletableFuture.runAsync(() -> keep(trigger, event, failure));

@@ -11,8 +11,8 @@ sealed interface Filter {
     record Exact(Map<String, String> attributes) implements Filter {
         @Override
         public boolean accepts(CloudEvent event) {
-            return attributes.entrySet().stream().allMatch(want -> want.getValue()
-                    .equals(attribute(event, want.getKey())));
+            return attributes.entrySet().stream()
+                    .allMatch(want -> want.getValue().equals(attribute(event, want.getKey())));
         }
     }
 
@@ -54,8 +54,7 @@ sealed interface Filter {
     }
 
     private static String attribute(CloudEvent event, String name) {
-        Object value =
-                event.getAttributeNames().contains(name) ? event.getAttribute(name) : event.getExtension(name);
+        Object value = event.getAttributeNames().contains(name) ? event.getAttribute(name) : event.getExtension(name);
         return value == null ? "" : value.toString();
     }
 }

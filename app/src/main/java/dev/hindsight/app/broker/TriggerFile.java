@@ -21,7 +21,8 @@ final class TriggerFile {
     private TriggerFile() {}
 
     static List<Trigger> read(InputStream manifests) {
-        try (MappingIterator<JsonNode> documents = YAML.readerFor(JsonNode.class).readValues(manifests)) {
+        try (MappingIterator<JsonNode> documents =
+                YAML.readerFor(JsonNode.class).readValues(manifests)) {
             List<Trigger> triggers = new ArrayList<>();
             while (documents.hasNext()) {
                 JsonNode document = documents.next();
@@ -75,14 +76,17 @@ final class TriggerFile {
             case "all" -> new Filter.All(filters(content));
             case "any" -> new Filter.Any(filters(content));
             case "not" -> new Filter.Not(dialect(content));
-            default -> throw new IllegalArgumentException("A Trigger filters by '" + name
-                    + "', which the in-process broker does not know; use exact, prefix, suffix, all, any or not");
+            default ->
+                throw new IllegalArgumentException("A Trigger filters by '" + name
+                        + "', which the in-process broker does not know; use exact, prefix, suffix, all, any or not");
         };
     }
 
     private static Map<String, String> attributes(JsonNode map) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        map.fields().forEachRemaining(field -> attributes.put(field.getKey(), field.getValue().asText()));
+        map.fields()
+                .forEachRemaining(
+                        field -> attributes.put(field.getKey(), field.getValue().asText()));
         return attributes;
     }
 }

@@ -30,7 +30,9 @@ final class Connection implements AutoCloseable {
 
     /** To what runs on the data folder, or on the demo's below it. */
     static Optional<Connection> to(Path data) {
-        return RunFile.living(data).or(() -> RunFile.living(data.resolve("demo"))).map(Connection::new);
+        return RunFile.living(data)
+                .or(() -> RunFile.living(data.resolve("demo")))
+                .map(Connection::new);
     }
 
     RunFile running() {
@@ -46,11 +48,13 @@ final class Connection implements AutoCloseable {
     }
 
     JsonNode post(String path, String contentType, BodyPublisher body) {
-        return answer(request(path).header("content-type", contentType).POST(body).build());
+        return answer(
+                request(path).header("content-type", contentType).POST(body).build());
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(running.url()).resolve(path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(running.url()).resolve(path));
         if (!running.token().isEmpty()) {
             request.header("authorization", "Bearer " + running.token());
         }
@@ -67,8 +71,10 @@ final class Connection implements AutoCloseable {
             }
             return body;
         } catch (IOException unreachable) {
-            throw new Refusal("Hindsight (process " + running.pid() + ") does not answer at " + running.url() + ": "
-                    + unreachable + ".\nIt may still be starting; try again in some seconds.", unreachable);
+            throw new Refusal(
+                    "Hindsight (process " + running.pid() + ") does not answer at " + running.url() + ": " + unreachable
+                            + ".\nIt may still be starting; try again in some seconds.",
+                    unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted.");

@@ -50,14 +50,16 @@ final class Demo implements Callable<Integer> {
 
     private Path folder() {
         Path named = Path.of(recording);
-        Path carried = Path.of(System.getenv().getOrDefault("HINDSIGHT_HOME", ".")).resolve("recordings").resolve(recording);
+        Path carried = Path.of(System.getenv().getOrDefault("HINDSIGHT_HOME", "."))
+                .resolve("recordings")
+                .resolve(recording);
         for (Path candidate : new Path[] {carried, named}) {
             if (Files.isDirectory(candidate) && Files.exists(candidate.resolve("events.jsonl.gz"))) {
                 return candidate.toAbsolutePath();
             }
         }
-        throw new Refusal("There is no recording " + recording + ": neither a folder with events.jsonl.gz in it nor one of "
-                + carried.getParent() + ".");
+        throw new Refusal("There is no recording " + recording
+                + ": neither a folder with events.jsonl.gz in it nor one of " + carried.getParent() + ".");
     }
 
     private static void empty(Path data) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             Up.class,
             Demo.class,
-            Analyze.class,
+            dev.hindsight.app.analysis.Analyze.class,
             Import.class,
             Status.class,
             Stop.class,

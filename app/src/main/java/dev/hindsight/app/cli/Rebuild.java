@@ -20,8 +20,10 @@ final class Rebuild implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Connection connection = Connection.to(data.folder())
-                .orElseThrow(() -> new Refusal("Nothing runs on the data in " + data.folder()
-                        + ". Start it with `./hindsight up` (or `up --no-watch`), then rebuild: the old views serve meanwhile."))) {
+                .orElseThrow(
+                        () -> new Refusal(
+                                "Nothing runs on the data in " + data.folder()
+                                        + ". Start it with `./hindsight up` (or `up --no-watch`), then rebuild: the old views serve meanwhile."))) {
             List<String> wanted = views.isEmpty() ? names(connection) : views;
             wanted.forEach(view -> connection.post("/api/v1/projections/" + view + "/rebuild"));
             for (String view : wanted) {
@@ -33,7 +35,10 @@ final class Rebuild implements Callable<Integer> {
 
     private static List<String> names(Connection connection) {
         List<String> names = new ArrayList<>();
-        connection.get("/api/v1/projections").path("items").forEach(item -> names.add(item.path("name").asText()));
+        connection
+                .get("/api/v1/projections")
+                .path("items")
+                .forEach(item -> names.add(item.path("name").asText()));
         return names;
     }
 
@@ -44,8 +49,11 @@ final class Rebuild implements Callable<Integer> {
                 System.out.println(view + ": rebuilt");
                 return;
             }
-            System.out.printf("%s: %d of %d events%n",
-                    view, rebuild.path("position").asLong(), rebuild.path("target").asLong());
+            System.out.printf(
+                    "%s: %d of %d events%n",
+                    view,
+                    rebuild.path("position").asLong(),
+                    rebuild.path("target").asLong());
             Thread.sleep(1_000);
         }
     }

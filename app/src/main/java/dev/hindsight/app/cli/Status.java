@@ -29,8 +29,11 @@ final class Status implements Callable<Integer> {
     }
 
     private static void tellCluster(JsonNode cluster) {
-        String source = cluster.path("source").path("state").asText(cluster.path("origin").asText());
-        System.out.printf("Cluster %-20s score %-6s %6d objects  %-12s as of %s%n",
+        String source = cluster.path("source")
+                .path("state")
+                .asText(cluster.path("origin").asText());
+        System.out.printf(
+                "Cluster %-20s score %-6s %6d objects  %-12s as of %s%n",
                 cluster.path("name").asText(),
                 cluster.path("score").asText("–"),
                 cluster.path("resources").asLong(),
@@ -39,12 +42,15 @@ final class Status implements Callable<Integer> {
     }
 
     private static void tellView(JsonNode view) {
-        System.out.printf("View    %-20s at %d of %d  %d events, %.1f s behind%s%n",
+        System.out.printf(
+                "View    %-20s at %d of %d  %d events, %.1f s behind%s%n",
                 view.path("name").asText(),
                 view.path("position").asLong(),
                 view.path("head").asLong(),
                 view.path("lagEvents").asLong(),
                 view.path("lagSeconds").asDouble(),
-                view.path("failure").isTextual() ? "  FAILS: " + view.path("failure").asText() : "");
+                view.path("failure").isTextual()
+                        ? "  FAILS: " + view.path("failure").asText()
+                        : "");
     }
 }

@@ -26,7 +26,8 @@ final class Stop implements Callable<Integer> {
             return 0;
         }
         end(ProcessHandle.of(running.get().pid()).orElseThrow());
-        System.out.println("Stopped " + running.get().url() + " (process " + running.get().pid() + ").");
+        System.out.println(
+                "Stopped " + running.get().url() + " (process " + running.get().pid() + ").");
         return 0;
     }
 
@@ -35,8 +36,8 @@ final class Stop implements Callable<Integer> {
         try {
             process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException stubborn) {
-            throw new Refusal("Process " + process.pid() + " did not end within " + PATIENCE_SECONDS
-                    + " s. `kill -9 " + process.pid() + "` ends it for sure; nothing acknowledged is lost by that.");
+            throw new Refusal("Process " + process.pid() + " did not end within " + PATIENCE_SECONDS + " s. `kill -9 "
+                    + process.pid() + "` ends it for sure; nothing acknowledged is lost by that.");
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.hindsight.app.cli;
 
-import dev.hindsight.app.Refusal;
-import dev.hindsight.source.kubernetes.KubeConfigs;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +20,8 @@ final class Up implements Callable<Integer> {
     @Option(
             names = "--context",
             paramLabel = "NAME",
-            description = "context to watch; may be given several times for several clusters (default: the current one)")
+            description =
+                    "context to watch; may be given several times for several clusters (default: the current one)")
     List<String> contexts = List.of();
 
     @Option(names = "--no-watch", description = "serve what was recorded before, without watching any cluster")
@@ -36,11 +35,6 @@ final class Up implements Callable<Integer> {
     private Map<String, String> watch() {
         Map<String, String> settings = new LinkedHashMap<>();
         List<String> wanted = KubeConfigs.resolve(kubeconfig, contexts);
-        if (wanted.isEmpty()) {
-            throw new Refusal("There is no kubeconfig with a current context, so there is no cluster to watch.\n"
-                    + "Name one with --kubeconfig FILE or --context NAME, look at a recorded incident with `./hindsight demo`,"
-                    + " or serve what was recorded before with `./hindsight up --no-watch`.");
-        }
         if (kubeconfig != null) {
             settings.put("hindsight.kubeconfig", kubeconfig.toAbsolutePath().toString());
         }

@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "verify", description = "Walks the hash chain of each cluster's log and proves that nothing was altered.")
+@Command(
+        name = "verify",
+        description = "Walks the hash chain of each cluster's log and proves that nothing was altered.")
 final class Verify implements Callable<Integer> {
     @Mixin
     DataOption data = new DataOption();
@@ -17,7 +19,10 @@ final class Verify implements Callable<Integer> {
     public Integer call() {
         try (StoreOnDisk disk = StoreOnDisk.open(data.folder())) {
             EventLog log = disk.store().log();
-            long broken = log.clusters().stream().map(log::verify).filter(Verify::tell).count();
+            long broken = log.clusters().stream()
+                    .map(log::verify)
+                    .filter(Verify::tell)
+                    .count();
             if (log.clusters().isEmpty()) {
                 System.out.println("The log is empty.");
             }

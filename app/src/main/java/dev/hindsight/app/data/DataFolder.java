@@ -53,7 +53,9 @@ public final class DataFolder implements AutoCloseable {
         if (lock == null) {
             channel.close();
             throw new Refusal("Hindsight already runs on the data in " + path
-                    + RunFile.read(path).map(run -> " (process " + run.pid() + ", " + run.url() + ")").orElse("")
+                    + RunFile.read(path)
+                            .map(run -> " (process " + run.pid() + ", " + run.url() + ")")
+                            .orElse("")
                     + ".\nUse that one, stop it with `./hindsight stop`, or start on other data with --data FOLDER.");
         }
         return new DataFolder(path, channel, lock);
@@ -63,9 +65,10 @@ public final class DataFolder implements AutoCloseable {
         long free = Files.getFileStore(path).getUsableSpace();
         if (free < LEAST_FREE_BYTES) {
             close();
-            throw new Refusal("The disk of " + path + " has only " + (free >> 20) + " MiB left; Hindsight wants at least "
-                    + (LEAST_FREE_BYTES >> 20)
-                    + " MiB, so that nothing that it acknowledged is lost.\nFree some space, or name another folder with --data FOLDER.");
+            throw new Refusal(
+                    "The disk of " + path + " has only " + (free >> 20) + " MiB left; Hindsight wants at least "
+                            + (LEAST_FREE_BYTES >> 20)
+                            + " MiB, so that nothing that it acknowledged is lost.\nFree some space, or name another folder with --data FOLDER.");
         }
     }
 

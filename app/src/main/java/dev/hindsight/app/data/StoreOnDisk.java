@@ -44,7 +44,8 @@ public final class StoreOnDisk implements AutoCloseable {
             source.setUser("postgres");
             return source;
         } catch (IOException | RuntimeException starting) {
-            throw new Refusal("The database of " + data + " is just starting or ending; try again in some seconds.", starting);
+            throw new Refusal(
+                    "The database of " + data + " is just starting or ending; try again in some seconds.", starting);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.hindsight.app.database;
 
 import dev.hindsight.app.Refusal;
 import dev.hindsight.app.data.DataFolder;
+import io.quarkus.logging.Log;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +17,20 @@ import javax.sql.DataSource;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
-    private final EmbeddedPostgres postgres;
+    private static final int RESTARTS = 20;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    private final DataFolder folder;
+    private final Path log;
+    private final int port;
+    private volatile EmbeddedPostgres postgres;
+    private volatile boolean closing;
+
+    private EmbeddedDatabase(DataFolder folder, Path log, EmbeddedPostgres postgres) {
+        this.folder = folder;
+        this.log = log;
         this.postgres = postgres;
+        this.port = postgres.getPort();
+        watch();
     }
 
     public static EmbeddedDatabase start(DataFolder folder) {
@@ -27,11 +38,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path log = folder.path().resolve("database.log");
         try {
             Files.deleteIfExists(log);
-            return new EmbeddedDatabase(configured(folder, log).start());
+            return new EmbeddedDatabase(folder, log, configured(folder, log).start());
         } catch (IOException | IllegalStateException | UncheckedIOException failed) {
-            throw new Refusal("The database in " + folder.database() + " does not start.\n" + lastWords(log)
-                    + "\nIf the folder is damaged, move it away (it can be looked at later) and start again: the cluster is"
-                    + " listed anew, what was recorded before is missing. The whole log of the database is " + log + ".",
+            throw new Refusal(
+                    "The database in " + folder.database() + " does not start.\n" + lastWords(log)
+                            + "\nIf the folder is damaged, move it away (it can be looked at later) and start again: the cluster is"
+                            + " listed anew, what was recorded before is missing. The whole log of the database is "
+                            + log + ".",
                     failed);
         }
     }
@@ -56,6 +69,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("timezone", "UTC")
                 .setLocaleConfig("locale", "C.UTF-8".equals(System.getenv("LC_ALL")) ? "C.UTF-8" : "C")
                 .setLocaleConfig("encoding", "UTF-8");
+    }
+
+    /** A database that was killed comes back on the same port; connections are made anew by those who use it. */
+    private void watch() {
+        var unused = postgres.getProcess().onExit().thenRunAsync(() -> {
+            if (!closing) {
+                Log.warnf("The database ended without being told to; starting it again. Its words are in %s", log);
+                restart();
+            }
+        });
+    }
+
+    private void restart() {
+        for (int attempt = 1; attempt <= RESTARTS && !closing; attempt++) {
+            try {
+                Thread.sleep(100L * attempt);
+                postgres = configured(folder, log).setPort(port).start();
+                Log.info("The database is back");
+                watch();
+                return;
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (IOException | IllegalStateException | UncheckedIOException notYet) {
+                Log.warnf("The database does not start yet (attempt %d): %s", attempt, notYet.getMessage());
+            }
+        }
+        Log.errorf("The database stays away; its words are in %s", log);
     }
 
     /** A database whose owner was killed goes on running and would keep the new one from its files. */
@@ -109,6 +150,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         try {
             postgres.close();
         } catch (IOException stubborn) {

@@ -55,10 +55,13 @@ public final class MachineChecks {
             long free = Files.getFileStore(existing).getUsableSpace();
             String what = "disk: " + (free >> 20) + " MiB free for " + data;
             if (!Files.isWritable(existing)) {
-                return Check.wrong(what + ", but it may not be written", "Mend its permissions, or name another folder with --data.");
+                return Check.wrong(
+                        what + ", but it may not be written",
+                        "Mend its permissions, or name another folder with --data.");
             }
             return free < COMFORTABLE_BYTES
-                    ? Check.hint(what, "Less than 2 GiB will not last long; free some, or name another folder with --data.")
+                    ? Check.hint(
+                            what, "Less than 2 GiB will not last long; free some, or name another folder with --data.")
                     : Check.fine(what);
         } catch (IOException unusable) {
             return Check.wrong("disk of " + data + ": " + unusable.getMessage(), "Name another folder with --data.");
@@ -71,7 +74,8 @@ public final class MachineChecks {
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return Check.fine("port " + port + " is free");
         } catch (IOException taken) {
-            return Check.wrong("port " + port + ": " + taken.getMessage(), "Stop what uses it, or start with --port PORT.");
+            return Check.wrong(
+                    "port " + port + ": " + taken.getMessage(), "Stop what uses it, or start with --port PORT.");
         }
     }
 
@@ -83,14 +87,15 @@ public final class MachineChecks {
         try (DataFolder folder = DataFolder.open(data);
                 EmbeddedDatabase database = EmbeddedDatabase.start(folder);
                 Connection connection = database.dataSource().getConnection();
-                ResultSet answer = connection.createStatement()
-                        .executeQuery("select version(), current_setting('fsync')")) {
+                ResultSet answer =
+                        connection.createStatement().executeQuery("select version(), current_setting('fsync')")) {
             answer.next();
             return Check.fine("database: " + answer.getString(1).split(" on ")[0] + ", fsync " + answer.getString(2));
         } catch (Refusal refused) {
             return Check.wrong("database", refused.getMessage());
         } catch (SQLException unusable) {
-            return Check.wrong("database: " + unusable.getMessage(), "Move " + data + " away and start again, or restore it.");
+            return Check.wrong(
+                    "database: " + unusable.getMessage(), "Move " + data + " away and start again, or restore it.");
         }
     }
 }

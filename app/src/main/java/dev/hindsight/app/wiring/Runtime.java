@@ -1,1 +1,79 @@
 package dev.hindsight.app.wiring;
+
+import dev.hindsight.app.Settings;
+import dev.hindsight.app.broker.Broker;
+import dev.hindsight.app.replay.Player;
+import dev.hindsight.correlate.CorrelateLoop;
+import dev.hindsight.detect.Detect;
+import dev.hindsight.source.kubernetes.KubernetesSource;
+import dev.hindsight.source.kubernetes.SourceConfig;
+import dev.hindsight.store.EventStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/** What runs beside the page: the broker, the functions behind it, and the sources before it. */
+@ApplicationScoped
+public class Runtime {
+    @Inject
+    EventStore store;
+
+    @Inject
+    Detect detect;
+
+    @Inject
+    CorrelateLoop correlate;
+
+    @Inject
+    Settings settings;
+
+    /** Ended in the opposite order of their start. */
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+    void start() {
+        correlate.start();
+        running.push(correlate);
+        Broker broker = broker();
+        running.push(broker);
+        BrokerPublisher publisher = new BrokerPublisher(broker);
+        running.push(publisher);
+        for (String context : settings.contexts().orElse(List.of())) {
+            KubernetesSource source =
+                    new KubernetesSource(SourceConfig.of(settings.kubeconfig().orElse(null), context), publisher);
+            source.start();
+            running.push(source);
+        }
+        settings.recording().ifPresent(folder -> {
+            Player player = new Player(folder, settings.speed(), publisher);
+            player.start();
+            running.push(player);
+        });
+    }
+
+    private Broker broker() {
+        InputStream triggers = Runtime.class.getResourceAsStream("/knative/triggers.yaml");
+        return new Broker(
+                triggers,
+                Map.of("detect", new DetectSubscriber(detect), "correlate", new CorrelateSubscriber(correlate)),
+                store.deadLetters(),
+                InstantSource.system());
+    }
+
+    void stop() {
+        while (!running.isEmpty()) {
+            AutoCloseable part = running.pop();
+            try {
+                part.close();
+            } catch (Exception failure) {
+                // One part that ends badly must not keep the others from ending well.
+                io.quarkus.logging.Log.errorf(
+                        failure, "%s did not end well", part.getClass().getSimpleName());
+            }
+        }
+    }
+}

@@ -10,12 +10,16 @@ final class Welcome {
     private Welcome() {}
 
     static void say(Settings settings) {
-        String page = settings.url() + settings.token().map(token -> "login?token=" + token).orElse("");
+        String page = settings.url()
+                + settings.token().map(token -> "login?token=" + token).orElse("");
         System.out.println("Hindsight is ready: " + page);
-        settings.recording().ifPresent(folder -> System.out.println("Playing the recording " + folder.getFileName()
-                + (settings.speed() == 0 ? " at once" : " at " + settings.speed() + "x") + ". End with Ctrl-C."));
-        settings.contexts().ifPresent(contexts ->
-                System.out.println("Watching " + String.join(", ", contexts) + ". End with Ctrl-C."));
+        settings.recording()
+                .ifPresent(folder -> System.out.println("Playing the recording " + folder.getFileName()
+                        + (settings.speed() == 0 ? " at once" : " at " + settings.speed() + "x")
+                        + ". End with Ctrl-C."));
+        settings.contexts()
+                .ifPresent(contexts ->
+                        System.out.println("Watching " + String.join(", ", contexts) + ". End with Ctrl-C."));
         if (settings.openBrowser() && System.console() != null) {
             open(page);
         }

@@ -76,7 +76,13 @@ enum Sentences {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    Rooms.AXON, Rooms.DETECT, Rooms.CORRELATE, Rooms.SOURCES, Rooms.PROJECTIONS, Rooms.APP, "io.quarkus..")),
+                    Rooms.AXON,
+                    Rooms.DETECT,
+                    Rooms.CORRELATE,
+                    Rooms.SOURCES,
+                    Rooms.PROJECTIONS,
+                    Rooms.APP,
+                    "io.quarkus..")),
 
     FUNCTIONS_DO_NOT_SEE_EACH_OTHER_NOR_SOURCES_NOR_PROJECTIONS(noClasses()
             .that()
@@ -106,9 +112,7 @@ enum Sentences {
             .dependOnClassesThat()
             .resideInAnyPackage(Rooms.DETECT, Rooms.CORRELATE, Rooms.SOURCES, Rooms.AXON, Rooms.APP)),
 
-    NAMES_SAY_WHAT_A_CLASS_IS(noClasses()
-            .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)$"));
+    NAMES_SAY_WHAT_A_CLASS_IS(noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)$"));
 
     private final ArchRule rule;
 

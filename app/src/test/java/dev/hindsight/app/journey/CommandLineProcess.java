@@ -21,7 +21,9 @@ final class CommandLineProcess {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Daxoniq.update-checker.disabled=true",
                 "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
+                Path.of("target", "quarkus-app", "quarkus-run.jar")
+                        .toAbsolutePath()
+                        .toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HINDSIGHT_HOME", repository().toString());

@@ -38,7 +38,12 @@ class RefusalsIT {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             // When
             Result result = CommandLineProcess.run(
-                    "up", "--no-watch", "--data", folder.resolve("data").toString(), "--port", "" + taken.getLocalPort());
+                    "up",
+                    "--no-watch",
+                    "--data",
+                    folder.resolve("data").toString(),
+                    "--port",
+                    "" + taken.getLocalPort());
 
             // Then
             assertThat(result.exit()).isEqualTo(3);
@@ -72,7 +77,8 @@ class RefusalsIT {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
 
         // When
-        Result result = CommandLineProcess.run("up", "--no-watch", "--data", file.resolve("data").toString());
+        Result result = CommandLineProcess.run(
+                "up", "--no-watch", "--data", file.resolve("data").toString());
 
         // Then
         assertThat(result.exit()).isEqualTo(3);
@@ -83,7 +89,11 @@ class RefusalsIT {
     void without_a_cluster_the_demo_is_pointed_at() throws Exception {
         // When
         Result result = CommandLineProcess.run(
-                "up", "--data", folder.resolve("data").toString(), "--kubeconfig", folder.resolve("none").toString());
+                "up",
+                "--data",
+                folder.resolve("data").toString(),
+                "--kubeconfig",
+                folder.resolve("none").toString());
 
         // Then
         assertThat(result.exit()).isEqualTo(3);

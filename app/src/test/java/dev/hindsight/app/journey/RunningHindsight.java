@@ -38,7 +38,8 @@ final class RunningHindsight implements AutoCloseable {
     /** Starts {@code command} with a free port on {@code data} and waits until the page can be opened. */
     static RunningHindsight start(Path data, String command, String... options) {
         int port = freePort();
-        List<String> arguments = new ArrayList<>(List.of(command, "--data", data.toString(), "--port", "" + port, "--no-open"));
+        List<String> arguments =
+                new ArrayList<>(List.of(command, "--data", data.toString(), "--port", "" + port, "--no-open"));
         arguments.addAll(List.of(options));
         RunningHindsight running = launch(data, port, arguments);
         running.await("the welcome", () -> running.output().contains("Hindsight is ready"), Duration.ofSeconds(90));

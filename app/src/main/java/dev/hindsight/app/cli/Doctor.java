@@ -1,0 +1,42 @@
+package dev.hindsight.app.cli;
+
+import dev.hindsight.app.doctor.Check;
+import dev.hindsight.app.doctor.ClusterChecks;
+import dev.hindsight.app.doctor.MachineChecks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "doctor",
+        description = "Checks this machine and the access to the cluster, and says how to fix what fails.")
+final class Doctor implements Callable<Integer> {
+    @Mixin
+    DataOption data = new DataOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7171",
+            description = "port that is meant to be used (default: 7171)")
+    int port;
+
+    @Option(names = "--kubeconfig", paramLabel = "FILE", description = "default: $KUBECONFIG, then ~/.kube/config")
+    Path kubeconfig;
+
+    @Option(names = "--context", paramLabel = "NAME", description = "context to look at (default: the current one)")
+    List<String> contexts = List.of();
+
+    /** @return 0 when nothing is wrong, 1 when something is */
+    @Override
+    public Integer call() {
+        List<Check> checks = new ArrayList<>(MachineChecks.run(data.folder(), port));
+        checks.addAll(ClusterChecks.run(kubeconfig, contexts));
+        checks.forEach(System.out::println);
+        return checks.stream().anyMatch(check -> check.outcome() == Check.Outcome.WRONG) ? 1 : 0;
+    }
+}

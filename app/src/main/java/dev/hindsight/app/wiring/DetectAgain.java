@@ -1,0 +1,42 @@
+package dev.hindsight.app.wiring;
+
+import dev.hindsight.detect.Detect;
+import dev.hindsight.detect.Handled;
+import dev.hindsight.store.DeadLetterPlayer;
+import dev.hindsight.store.DeadLetters;
+import dev.hindsight.store.DeadLetters.DeadLetter;
+import java.util.concurrent.CompletionException;
+
+/** Plays dead letters to the function that refused them. */
+final class DetectAgain implements DeadLetterPlayer {
+    private final Detect detect;
+    private final DeadLetters letters;
+
+    DetectAgain(Detect detect, DeadLetters letters) {
+        this.detect = detect;
+        this.letters = letters;
+    }
+
+    @Override
+    public Outcome play(DeadLetter letter) {
+        try {
+            return outcome(letter, detect.handleAgain(letter).join());
+        } catch (CompletionException failed) {
+            return new Outcome.Refused(
+                    "It could not be handled now: " + failed.getCause().getMessage());
+        }
+    }
+
+    private Outcome outcome(DeadLetter letter, Handled handled) {
+        return switch (handled) {
+            case Handled.Appended appended -> accepted(letter, "appended, the log is at " + appended.position());
+            case Handled.Unchanged unchanged -> accepted(letter, "accepted; nothing of it was new");
+            case Handled.DeadLettered again -> new Outcome.Refused(again.reason());
+        };
+    }
+
+    private Outcome accepted(DeadLetter letter, String words) {
+        letters.resolve(letter.id(), "played again: " + words);
+        return new Outcome.Accepted(words);
+    }
+}

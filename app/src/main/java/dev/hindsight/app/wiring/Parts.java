@@ -1,0 +1,63 @@
+package dev.hindsight.app.wiring;
+
+import dev.hindsight.app.Settings;
+import dev.hindsight.app.data.HmacDigest;
+import dev.hindsight.correlate.Correlate;
+import dev.hindsight.correlate.CorrelateLoop;
+import dev.hindsight.detect.Detect;
+import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.resource.FactExtractor;
+import dev.hindsight.store.DeadLetterPlayer;
+import dev.hindsight.store.EventStore;
+import dev.hindsight.store.axon.AxonEventStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+
+/** The one place where the parts are put together by hand. */
+@ApplicationScoped
+public class Parts {
+    @Produces
+    @Singleton
+    EventStore store(DataSource database) {
+        return AxonEventStore.open(database, AxonEventStore.Options.defaults());
+    }
+
+    void close(@Disposes EventStore store) {
+        store.close();
+    }
+
+    @Produces
+    @Singleton
+    RuleCatalogue rules() {
+        return RuleCatalogue.standard();
+    }
+
+    @Produces
+    @Singleton
+    Detect detect(EventStore store, RuleCatalogue rules, Settings settings) {
+        return new Detect(
+                store, new FactExtractor(new HmacDigest(settings.digestKey())), rules, InstantSource.system());
+    }
+
+    @Produces
+    @Singleton
+    Correlate correlate(EventStore store, RuleCatalogue rules) {
+        return new Correlate(store, rules);
+    }
+
+    @Produces
+    @Singleton
+    CorrelateLoop loop(EventStore store, Correlate correlate) {
+        return new CorrelateLoop(store, correlate);
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterPlayer player(Detect detect, EventStore store) {
+        return new DetectAgain(detect, store.deadLetters());
+    }
+}

@@ -1,0 +1,150 @@
+package dev.hindsight.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hindsight.source.kubernetes.cluster.TestCluster;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way on a real cluster: faults are made and healed in the shop, and seen as a user would see them. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClusterJourneyIT {
+    private static final Duration FOUND = Duration.ofSeconds(120);
+    private static final Duration CLEARED = Duration.ofSeconds(180);
+    private static final String OPEN = "/api/v1/findings?namespace=shop&dimension=reliability&limit=500";
+
+    @TempDir
+    static Path folder;
+
+    private static TestCluster cluster;
+    private static RunningHindsight hindsight;
+
+    @BeforeAll
+    static void the_shop_is_open_and_watched() {
+        cluster = TestCluster.use();
+        cluster.script("shop-up");
+        hindsight = start();
+        hindsight.until(
+                "/api/v1/clusters",
+                answer -> answer.path("items").path(0).path("score").isTextual(),
+                FOUND);
+        hindsight.until(OPEN, answer -> answer.path("total").asInt() == 0, CLEARED);
+    }
+
+    private static RunningHindsight start() {
+        return RunningHindsight.start(
+                folder.resolve("data"),
+                "up",
+                "--kubeconfig",
+                cluster.kubeconfig().toString());
+    }
+
+    @AfterAll
+    static void close() {
+        if (hindsight != null) {
+            hindsight.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void faults_are_found_on_the_right_object_and_cleared_when_healed() {
+        made_found_healed_and_cleared(Fault.FIRST);
+        made_found_healed_and_cleared(Fault.SECOND);
+        made_found_healed_and_cleared(Fault.THIRD);
+    }
+
+    private static void made_found_healed_and_cleared(List<Fault> faults) {
+        String all = "/api/v1/findings?limit=500";
+        faults.forEach(fault -> cluster.script("fault", fault.name(), "make"));
+        try {
+            faults.forEach(fault -> hindsight.until(all, fault::isFoundIn, FOUND));
+        } finally {
+            faults.forEach(fault -> cluster.script("fault", fault.name(), "heal"));
+        }
+        faults.forEach(fault -> hindsight.until(all, answer -> !fault.isFoundIn(answer), CLEARED));
+        hindsight.until(OPEN, answer -> answer.path("total").asInt() == 0, CLEARED);
+    }
+
+    @Test
+    @Order(2)
+    void a_quiet_day_leaves_nothing_behind() {
+        // Given
+        String before =
+                hindsight.get("/api/v1/health").path("overall").path("score").asText();
+
+        // When
+        cluster.script("fault", "quiet", "make");
+        cluster.script("fault", "quiet", "heal");
+
+        // Then
+        hindsight.until(OPEN, answer -> answer.path("total").asInt() == 0, CLEARED);
+        hindsight.until(
+                "/api/v1/health",
+                health -> health.path("overall").path("score").asText().equals(before),
+                CLEARED);
+    }
+
+    @Test
+    @Order(3)
+    void what_changed_while_it_was_stopped_is_there_afterwards_with_the_gap() {
+        // Given
+        cluster.kubectl("-n", "shop", "create", "configmap", "goes-unseen");
+        hindsight.until(
+                "/api/v1/resources?kind=ConfigMap&q=goes-unseen",
+                answer -> answer.path("total").asInt() == 1,
+                FOUND);
+        long before = hindsight
+                .get("/api/v1/clusters")
+                .path("items")
+                .path(0)
+                .path("head")
+                .asLong();
+        assertThat(hindsight.stop()).isZero();
+
+        // When
+        cluster.kubectl("-n", "shop", "delete", "configmap", "goes-unseen");
+        cluster.kubectl("-n", "shop", "create", "configmap", "comes-unseen");
+        try {
+            hindsight = start();
+
+            // Then
+            hindsight.until(
+                    "/api/v1/resources?kind=ConfigMap&q=comes-unseen",
+                    answer -> answer.path("total").asInt() == 1,
+                    FOUND);
+            hindsight.until(
+                    "/api/v1/resources?kind=ConfigMap&q=goes-unseen",
+                    answer -> answer.path("total").asInt() == 0,
+                    FOUND);
+            assertThat(words(hindsight.get("/api/v1/changes?kind=ConfigMap&q=-unseen")))
+                    .anyMatch(words -> words.contains("while not watched") || words.contains("unseen"));
+            JsonNode gaps = hindsight.until(
+                    "/api/v1/timeline?buckets=10", answer -> answer.path("gaps").size() > 0, FOUND);
+            assertThat(gaps.path("gaps").toString()).contains("ConfigMap");
+            assertThat(hindsight
+                            .get("/api/v1/resources?kind=ConfigMap&q=goes-unseen&position=" + before)
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(1);
+        } finally {
+            cluster.kubectl("-n", "shop", "delete", "configmap", "comes-unseen", "--ignore-not-found");
+        }
+    }
+
+    private static List<String> words(JsonNode changes) {
+        List<String> words = new ArrayList<>();
+        changes.path("items").forEach(change -> words.add(change.path("words").asText()));
+        return words;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.hindsight.bench;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+
+/** Starts a PostgreSQL of its own, with fsync on, and the benches named on the command line upon it. */
+@QuarkusMain
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String... args) throws IOException {
+        if (args.length == 0) {
+            System.err.println("Which bench? ingest [REQUESTS] or rebuild [EVENTS]");
+            System.exit(2);
+        }
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("max_wal_size", "1GB")
+                .start()) {
+            System.setProperty("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+            System.setProperty("quarkus.datasource.username", "postgres");
+            System.setProperty("quarkus.datasource.password", "postgres");
+            Quarkus.run(Program.class, args);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.hindsight.bench;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+
+/** Picks the bench. */
+public final class Program implements QuarkusApplication {
+    @Inject
+    Ingest ingest;
+
+    @Inject
+    Rebuild rebuild;
+
+    @Override
+    public int run(String... args) throws Exception {
+        System.out.println("Machine: " + Machine.words());
+        long size = args.length > 1 ? Long.parseLong(args[1]) : 0;
+        switch (args[0]) {
+            case "ingest" -> ingest.run(size == 0 ? 60_000 : size);
+            case "rebuild" -> rebuild.run(size == 0 ? 200_000 : size);
+            default -> throw new IllegalArgumentException("There is no bench " + args[0]);
+        }
+        return 0;
+    }
+}
