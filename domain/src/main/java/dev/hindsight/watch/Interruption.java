@@ -6,8 +6,12 @@ import java.util.Optional;
 
 /** From when on, and why, a source no longer saw what happened. */
 record Interruption(Instant from, String reason) {
-    /** Empty when the report tells of no loss: a source that is merely slow loses nothing. */
-    static Optional<Interruption> of(Report report) {
+    /**
+     * Empty when the report tells of no loss: a source that is merely slow loses nothing.
+     *
+     * @param droppedBefore what the source had dropped when it told last
+     */
+    static Optional<Interruption> of(Report report, long droppedBefore) {
         String source = "the source " + report.source();
         return switch (report.state()) {
             case STOPPING -> since(report, source + " was stopped");
@@ -15,8 +19,8 @@ record Interruption(Instant from, String reason) {
             case DENIED -> since(report, source + " was refused access" + detail(report));
             case UNREACHABLE -> since(report, source + " could not reach the API server" + detail(report));
             case BEHIND ->
-                report.dropped() > 0
-                        ? since(report, source + " fell behind and dropped events" + detail(report))
+                report.missed() || report.dropped() > droppedBefore
+                        ? since(report, source + " did not see or deliver everything" + detail(report))
                         : Optional.empty();
             case CAUGHT_UP -> Optional.empty();
         };

@@ -29,6 +29,10 @@ public record Inventory(
     public record Differences(long appeared, long changed, long vanished) {
         public static final Differences NONE = new Differences(0, 0, 0);
 
+        Differences plus(Differences more) {
+            return new Differences(appeared + more.appeared, changed + more.changed, vanished + more.vanished);
+        }
+
         public boolean any() {
             return appeared > 0 || changed > 0 || vanished > 0;
         }

@@ -1,6 +1,7 @@
 package dev.hindsight.watch;
 
 import dev.hindsight.decider.Decider;
+import dev.hindsight.watch.Inventory.Differences;
 import dev.hindsight.watch.WatchCommand.Complete;
 import dev.hindsight.watch.WatchCommand.Register;
 import dev.hindsight.watch.WatchCommand.Report;
@@ -11,10 +12,14 @@ import dev.hindsight.watch.WatchEvent.SourceReported;
 import dev.hindsight.watch.WatchEvent.State;
 import dev.hindsight.watch.WatchState.Kind;
 import dev.hindsight.watch.WatchState.OpenGap;
+import dev.hindsight.watch.WatchState.Scope;
 import dev.hindsight.watch.WatchState.Source;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is seen of a cluster, and what is not: a cluster is registered once; a source's state is told when it changes; a
@@ -51,8 +56,13 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
         List<WatchEvent> events = new ArrayList<>();
         events.add(
                 new SourceReported(report.source(), report.state(), report.since(), report.detail(), report.dropped()));
-        Interruption.of(report).ifPresent(interruption -> events.addAll(opened(state, report, interruption)));
+        Interruption.of(report, droppedBefore(state, report))
+                .ifPresent(interruption -> events.addAll(opened(state, report, interruption)));
         return events;
+    }
+
+    private static long droppedBefore(WatchState state, Report report) {
+        return state.sources().getOrDefault(report.source(), Source.NEW).dropped();
     }
 
     /** Reports come twice and late. Only {@code UNREACHABLE} reaches back, to the last sign of life. */
@@ -70,9 +80,11 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
         List<WatchEvent> gaps = new ArrayList<>();
         for (WatchedKind kind : concerned(state, report)) {
             Kind known = state.kind(kind);
-            boolean listedSince = known.inventoried() && !known.started().isBefore(report.since());
+            boolean listedSince = known.inventoried()
+                    && known.lists().values().stream()
+                            .noneMatch(list -> list.started().isBefore(report.since()));
             if (known.gap() == null && !listedSince) {
-                gaps.add(gap(kind, new OpenGap(interruption.from(), interruption.reason())));
+                gaps.add(gap(kind, interruption.from(), interruption.reason()));
             }
         }
         return gaps;
@@ -89,37 +101,43 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
     }
 
     private static List<WatchEvent> complete(Kind known, Inventory inventory) {
-        if (known.inventoried() && !inventory.ended().isAfter(known.ended())) {
+        Optional<Kind.Listed> before = known.list(inventory);
+        if (before.isPresent() && !inventory.ended().isAfter(before.get().ended())) {
             return List.of();
         }
         if (!inventory.isComplete()) {
             return incomplete(known.gap(), inventory);
         }
-        List<WatchEvent> events = new ArrayList<>();
         OpenGap open = known.gap();
-        boolean closes = open != null && !inventory.started().isBefore(open.from());
-        if (closes || !known.covers(inventory) || inventory.differences().any()) {
+        OpenGap next = open == null ? null : after(open, inventory);
+        List<WatchEvent> events = new ArrayList<>();
+        if (before.isEmpty() || inventory.differences().any() || !Objects.equals(open, next)) {
             events.add(inventoried(inventory));
         }
-        if (closes) {
-            events.add(ended(open, inventory));
+        if (next != null && next.isOver() && !inventory.started().isBefore(next.from())) {
+            events.add(ended(next, inventory));
         }
         return events;
     }
 
-    /** A list with holes says nothing of what is not in it: it is no inventory, but a gap. */
-    private static List<WatchEvent> incomplete(OpenGap open, Inventory inventory) {
-        OpenGap next =
-                new OpenGap(open == null ? inventory.started() : open.from(), Interruption.incomplete(inventory));
-        return next.equals(open) ? List.of() : List.of(gap(inventory.kind(), next));
+    private static OpenGap after(OpenGap open, Inventory inventory) {
+        return open.after(Scope.of(inventory.namespaces()), inventory.started(), inventory.differences());
     }
 
-    private static WatchEvent gap(WatchedKind kind, OpenGap gap) {
-        return new ResourceGap(kind.apiVersion(), kind.kind(), gap.from(), null, gap.reason(), 0, 0, 0);
+    /** A list with holes says nothing of what is not in it: it is no inventory, but a gap. */
+    private static List<WatchEvent> incomplete(OpenGap open, Inventory inventory) {
+        String reason = Interruption.incomplete(inventory);
+        Instant from = open == null ? inventory.started() : open.from();
+        boolean told = open != null && open.reason().equals(reason);
+        return told ? List.of() : List.of(gap(inventory.kind(), from, reason));
+    }
+
+    private static WatchEvent gap(WatchedKind kind, Instant from, String reason) {
+        return new ResourceGap(kind.apiVersion(), kind.kind(), from, null, reason, 0, 0, 0);
     }
 
     private static WatchEvent ended(OpenGap gap, Inventory inventory) {
-        Inventory.Differences found = inventory.differences();
+        Differences found = gap.found();
         return new ResourceGap(
                 inventory.kind().apiVersion(),
                 inventory.kind().kind(),
@@ -132,7 +150,7 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
     }
 
     private static WatchEvent inventoried(Inventory inventory) {
-        Inventory.Differences found = inventory.differences();
+        Differences found = inventory.differences();
         return new KindInventoried(
                 inventory.kind().apiVersion(),
                 inventory.kind().kind(),
@@ -151,26 +169,29 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
         return switch (event) {
             case ClusterRegistered registered -> new WatchState(true, state.sources(), state.kinds());
             case SourceReported reported -> evolve(state, reported);
-            case KindInventoried listed -> {
-                WatchedKind kind = new WatchedKind(listed.apiVersion(), listed.kind());
-                yield state.with(
-                        kind,
-                        new Kind(
-                                listed.started(),
-                                listed.ended(),
-                                listed.namespaces(),
-                                state.kind(kind).gap()));
-            }
-            case ResourceGap gap -> {
-                WatchedKind kind = new WatchedKind(gap.apiVersion(), gap.kind());
-                OpenGap open = gap.until() == null ? new OpenGap(gap.from(), gap.reason()) : null;
-                yield state.with(kind, state.kind(kind).with(open));
-            }
+            case KindInventoried listed -> evolve(state, listed);
+            case ResourceGap gap -> evolve(state, gap);
         };
     }
 
+    private static WatchState evolve(WatchState state, KindInventoried listed) {
+        WatchedKind key = new WatchedKind(listed.apiVersion(), listed.kind());
+        Scope scope = Scope.of(listed.namespaces());
+        Kind kind = state.kind(key).with(scope, new Kind.Listed(listed.started(), listed.ended()));
+        Differences found = new Differences(listed.appeared(), listed.changed(), listed.vanished());
+        OpenGap gap = kind.gap() == null ? null : kind.gap().after(scope, listed.started(), found);
+        return state.with(key, kind.with(gap));
+    }
+
+    private static WatchState evolve(WatchState state, ResourceGap gap) {
+        WatchedKind key = new WatchedKind(gap.apiVersion(), gap.kind());
+        Kind kind = state.kind(key);
+        OpenGap open = new OpenGap(gap.from(), gap.reason(), kind.scopes(), Differences.NONE);
+        return state.with(key, kind.with(gap.until() == null ? open : null));
+    }
+
     private static WatchState evolve(WatchState state, SourceReported reported) {
-        Source before = state.sources().getOrDefault(reported.source(), new Source(null, null, Map.of()));
+        Source before = state.sources().getOrDefault(reported.source(), Source.NEW);
         Source.Told told = new Source.Told(reported.since(), reported.detail(), reported.dropped());
         return state.with(reported.source(), before.now(reported.state(), told));
     }

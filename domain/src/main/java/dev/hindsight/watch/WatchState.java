@@ -1,5 +1,6 @@
 package dev.hindsight.watch;
 
+import dev.hindsight.watch.Inventory.Differences;
 import dev.hindsight.watch.WatchEvent.State;
 import java.time.Instant;
 import java.util.Collections;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is known of the watching of one cluster.
@@ -19,9 +22,21 @@ import java.util.TreeMap;
 public record WatchState(boolean registered, Map<String, Source> sources, Map<WatchedKind, Kind> kinds) {
     static final WatchState NOTHING = new WatchState(false, Map.of(), Map.of());
 
-    /** Whether the kind was listed completely before, so that an object that is new in a list appeared unseen. */
-    public boolean inventoried(WatchedKind kind) {
-        return Optional.ofNullable(kinds.get(kind)).map(Kind::inventoried).orElse(false);
+    /**
+     * Whether these namespaces of the kind were listed completely before, so that an object that is new in a list
+     * appeared unseen.
+     *
+     * @param namespace of the object; empty for a cluster-wide one
+     */
+    public boolean inventoried(WatchedKind kind, String namespace) {
+        return Optional.ofNullable(kinds.get(kind))
+                .map(known -> known.lists().keySet().stream().anyMatch(scope -> scope.holds(namespace)))
+                .orElse(false);
+    }
+
+    /** Whether a list of the same namespaces was complete before. */
+    public boolean isListed(WatchedKind kind, List<String> namespaces) {
+        return kind(kind).lists().containsKey(Scope.of(namespaces));
     }
 
     Kind kind(WatchedKind kind) {
@@ -40,12 +55,17 @@ public record WatchState(boolean registered, Map<String, Source> sources, Map<Wa
         return new WatchState(registered, Collections.unmodifiableMap(more), kinds);
     }
 
-    /** @param reported how each state was told last */
-    public record Source(State state, Instant since, Map<State, Told> reported) {
+    /**
+     * @param dropped events that it had dropped since its start, when it told last
+     * @param reported how each state was told last
+     */
+    public record Source(State state, Instant since, long dropped, Map<State, Told> reported) {
+        static final Source NEW = new Source(null, null, 0, Map.of());
+
         Source now(State next, Told told) {
             Map<State, Told> more = new TreeMap<>(reported);
             more.put(next, told);
-            return new Source(next, told.since(), Collections.unmodifiableMap(more));
+            return new Source(next, told.since(), told.dropped(), Collections.unmodifiableMap(more));
         }
 
         record Told(Instant since, String detail, long dropped) {
@@ -57,28 +77,80 @@ public record WatchState(boolean registered, Map<String, Source> sources, Map<Wa
         }
     }
 
-    /**
-     * @param started of the last list that left an event; null when there is none
-     * @param ended of the same list
-     * @param namespaces of the same list; null for all of them
-     * @param gap null while the kind is watched
-     */
-    public record Kind(Instant started, Instant ended, List<String> namespaces, OpenGap gap) {
-        static final Kind NEW = new Kind(null, null, null, null);
-
-        boolean inventoried() {
-            return ended != null;
+    /** The namespaces that a list covers; empty for all of them. */
+    public record Scope(Set<String> namespaces) implements Comparable<Scope> {
+        static Scope of(List<String> namespaces) {
+            return new Scope(namespaces == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(namespaces)));
         }
 
-        boolean covers(Inventory inventory) {
-            return inventoried() && Objects.equals(namespaces, inventory.namespaces());
+        boolean isAll() {
+            return namespaces.isEmpty();
         }
 
-        Kind with(OpenGap next) {
-            return new Kind(started, ended, namespaces, next);
+        boolean holds(String namespace) {
+            return isAll() || namespaces.contains(namespace);
+        }
+
+        @Override
+        public int compareTo(Scope other) {
+            return namespaces.toString().compareTo(other.namespaces.toString());
         }
     }
 
-    /** Since {@code from} nobody saw what happened to a kind. */
-    public record OpenGap(Instant from, String reason) {}
+    /**
+     * @param lists the last one of each scope that left an event
+     * @param gap null while the kind is watched
+     */
+    public record Kind(Map<Scope, Listed> lists, OpenGap gap) {
+        static final Kind NEW = new Kind(Map.of(), null);
+
+        record Listed(Instant started, Instant ended) {}
+
+        boolean inventoried() {
+            return !lists.isEmpty();
+        }
+
+        Optional<Listed> list(Inventory inventory) {
+            return Optional.ofNullable(lists.get(Scope.of(inventory.namespaces())));
+        }
+
+        /** Whoever watches all namespaces now no longer watches single ones, and the other way round. */
+        Kind with(Scope scope, Listed listed) {
+            Map<Scope, Listed> more = new TreeMap<>(lists);
+            more.keySet().removeIf(known -> known.isAll() != scope.isAll());
+            more.put(scope, listed);
+            return new Kind(Collections.unmodifiableMap(more), gap);
+        }
+
+        Kind with(OpenGap next) {
+            return new Kind(lists, next);
+        }
+
+        Set<Scope> scopes() {
+            return lists.keySet();
+        }
+    }
+
+    /**
+     * Since {@code from} nobody saw what happened to a kind.
+     *
+     * @param unlisted the scopes that were not listed since
+     * @param found what the lists since then have shown
+     */
+    public record OpenGap(Instant from, String reason, Set<Scope> unlisted, Differences found) {
+        /** After one more complete list, if that was started late enough to count. */
+        OpenGap after(Scope scope, Instant started, Differences differences) {
+            if (started.isBefore(from)) {
+                return this;
+            }
+            Set<Scope> rest = new TreeSet<>(unlisted);
+            rest.remove(scope);
+            rest.removeIf(other -> other.isAll() != scope.isAll());
+            return new OpenGap(from, reason, Collections.unmodifiableSet(rest), found.plus(differences));
+        }
+
+        boolean isOver() {
+            return unlisted.isEmpty();
+        }
+    }
 }

@@ -54,10 +54,10 @@ class WatchDeciderTest {
     @Test
     void more_dropped_events_are_news() {
         // Given
-        handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", 5, at(20)));
+        handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", false, 5, at(20)));
 
         // When
-        List<WatchEvent> more = handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", 9, at(20)));
+        List<WatchEvent> more = handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", false, 9, at(20)));
 
         // Then
         assertThat(more).containsExactly(new SourceReported("kubernetes", State.BEHIND, at(20), "", 9));
@@ -133,7 +133,8 @@ class WatchDeciderTest {
         handle(new Complete(list(PODS, 10, Differences.NONE)));
 
         // When
-        List<WatchEvent> started = handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", 0, at(120)));
+        List<WatchEvent> started =
+                handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", false, 0, at(120)));
 
         // Then
         assertThat(started)
@@ -145,7 +146,7 @@ class WatchDeciderTest {
     void a_clock_that_runs_ahead_of_the_source_moves_no_gap_into_the_future() {
         // Given
         handle(new Complete(list(PODS, 10, Differences.NONE)));
-        handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", 0, at(305)));
+        handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", false, 0, at(305)));
 
         // When
         List<WatchEvent> listed = handle(new Complete(list(PODS, 301, Differences.NONE)));
@@ -176,8 +177,8 @@ class WatchDeciderTest {
         handle(new Complete(list(PODS, 10, Differences.NONE)));
 
         // When
-        List<WatchEvent> denied = handle(
-                new Report("kubernetes", State.DENIED, List.of(SECRETS), at(50), "may not list secrets", 0, at(50)));
+        List<WatchEvent> denied = handle(new Report(
+                "kubernetes", State.DENIED, List.of(SECRETS), at(50), "may not list secrets", false, 0, at(50)));
 
         // Then
         assertThat(denied)
@@ -192,7 +193,7 @@ class WatchDeciderTest {
                                 0,
                                 0,
                                 0));
-        assertThat(state().inventoried(SECRETS)).isFalse();
+        assertThat(state().inventoried(SECRETS, "shop")).isFalse();
     }
 
     @Test
@@ -202,7 +203,8 @@ class WatchDeciderTest {
 
         // When
         List<WatchEvent> slow = handle(report(State.BEHIND, 20));
-        List<WatchEvent> lossy = handle(new Report("kubernetes", State.BEHIND, List.of(), at(30), "", 7, at(30)));
+        List<WatchEvent> lossy =
+                handle(new Report("kubernetes", State.BEHIND, List.of(), at(30), "", false, 7, at(30)));
 
         // Then
         assertThat(slow).noneMatch(ResourceGap.class::isInstance);
@@ -236,6 +238,57 @@ class WatchDeciderTest {
         assertThat(all).singleElement().isInstanceOf(KindInventoried.class);
     }
 
+    @Test
+    void changes_that_were_not_seen_are_a_gap_of_the_kinds_concerned() {
+        // Given
+        handle(new Complete(list(PODS, 10, Differences.NONE)));
+        handle(new Complete(list(SECRETS, 10, Differences.NONE)));
+
+        // When
+        List<WatchEvent> told =
+                handle(new Report("kubernetes", State.BEHIND, List.of(PODS), at(30), "listing again", true, 0, at(30)));
+
+        // Then
+        assertThat(told)
+                .filteredOn(ResourceGap.class::isInstance)
+                .singleElement()
+                .satisfies(gap -> assertThat(((ResourceGap) gap).kind()).isEqualTo("Pod"));
+    }
+
+    @Test
+    void what_was_dropped_earlier_opens_no_second_gap() {
+        // Given
+        handle(new Complete(list(PODS, 10, Differences.NONE)));
+        handle(new Report("kubernetes", State.BEHIND, List.of(), at(30), "", false, 7, at(30)));
+        handle(new Complete(list(PODS, 40, Differences.NONE)));
+
+        // When
+        List<WatchEvent> slow =
+                handle(new Report("kubernetes", State.BEHIND, List.of(), at(50), "slow", false, 7, at(50)));
+
+        // Then
+        assertThat(slow).noneMatch(ResourceGap.class::isInstance);
+    }
+
+    @Test
+    void a_gap_of_a_kind_that_is_listed_by_namespace_ends_with_the_last_namespace() {
+        // Given
+        handle(new Complete(listOf("shop", 10, Differences.NONE)));
+        handle(new Complete(listOf("batch", 10, Differences.NONE)));
+        List<WatchEvent> again = handle(new Complete(listOf("shop", 20, Differences.NONE)));
+        handle(report(State.STOPPING, 100));
+
+        // When
+        List<WatchEvent> first = handle(new Complete(listOf("shop", 200, new Differences(1, 0, 0))));
+        List<WatchEvent> last = handle(new Complete(listOf("batch", 200, new Differences(0, 0, 2))));
+
+        // Then
+        assertThat(again).isEmpty();
+        assertThat(first).singleElement().isInstanceOf(KindInventoried.class);
+        assertThat(last)
+                .contains(new ResourceGap("v1", "Pod", at(100), at(201), "the source kubernetes was stopped", 1, 0, 2));
+    }
+
     private List<WatchEvent> handle(WatchCommand command) {
         List<WatchEvent> events = decider.decide(state(), command);
         history.addAll(events);
@@ -251,11 +304,15 @@ class WatchDeciderTest {
     }
 
     private static Report report(State state, long second) {
-        return new Report("kubernetes", state, List.of(), at(second), "", 0, at(second));
+        return new Report("kubernetes", state, List.of(), at(second), "", false, 0, at(second));
     }
 
     private static Inventory list(WatchedKind kind, long second, Differences differences) {
         return new Inventory(kind, null, 12, "99", at(second), at(second + 1), 12, differences);
+    }
+
+    private static Inventory listOf(String namespace, long second, Differences differences) {
+        return new Inventory(PODS, List.of(namespace), 12, "99", at(second), at(second + 1), 12, differences);
     }
 
     private static Instant at(long second) {
