@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +27,10 @@ public final class SourceStatus implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SourceStatus.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WAITING = 32;
+    private static final Word END = new Word(null, new CompletableFuture<>());
     private static final Duration LAST_WORD = Duration.ofSeconds(2);
 
-    private final BlockingQueue<Optional<CloudEvent>> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Word> waiting = new ArrayBlockingQueue<>(WAITING);
     private final Publisher publisher;
     private final URI origin;
     private final String cluster;
@@ -51,15 +52,20 @@ public final class SourceStatus implements AutoCloseable {
                 Thread.ofVirtual().name("status-" + source + "-" + cluster).start(this::tell);
     }
 
-    /** Never blocks. */
-    public void say(Status status) {
-        enqueue(Optional.of(event(status)));
+    /**
+     * Never blocks. The answer completes when the word is taken over, or never will be: for whoever must not go on
+     * before it is known.
+     */
+    public CompletableFuture<Void> say(Status status) {
+        Word word = new Word(event(status), new CompletableFuture<>());
+        enqueue(word);
+        return word.told();
     }
 
     /** Says the rest for at most two seconds. */
     @Override
     public void close() {
-        enqueue(Optional.empty());
+        enqueue(END);
         try {
             if (!teller.join(LAST_WORD)) {
                 teller.interrupt();
@@ -71,32 +77,36 @@ public final class SourceStatus implements AutoCloseable {
         }
     }
 
-    private void enqueue(Optional<CloudEvent> word) {
+    private void enqueue(Word word) {
         while (!waiting.offer(word)) {
-            waiting.poll();
+            Word oldest = waiting.poll();
+            if (oldest != null) {
+                oldest.told().complete(null);
+            }
         }
     }
 
-    /** An empty word is the end. */
     private void tell() {
         try {
-            Optional<CloudEvent> word = waiting.take();
-            while (word.isPresent()) {
-                deliver(word.get());
-                word = waiting.take();
+            for (Word word = waiting.take(); word != END; word = waiting.take()) {
+                deliver(word);
             }
         } catch (InterruptedException closed) {
             LOG.debug("the status of {} {} is no longer told", source, cluster);
         }
     }
 
-    private void deliver(CloudEvent event) throws InterruptedException {
+    private void deliver(Word word) throws InterruptedException {
         try {
-            publisher.publish(event);
+            publisher.publish(word.event());
         } catch (Undeliverable refused) {
             LOG.warn("How {} of {} is could not be told: {}", source, cluster, refused.getMessage());
+        } finally {
+            word.told().complete(null);
         }
     }
+
+    private record Word(CloudEvent event, CompletableFuture<Void> told) {}
 
     private CloudEvent event(Status status) {
         return CloudEventBuilder.v1()

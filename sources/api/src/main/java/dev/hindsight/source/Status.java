@@ -9,7 +9,7 @@ import java.util.List;
  * @param since when that began, in the watched world; for {@code UNREACHABLE} the last sign of life
  * @param detail for people: what is wrong and what to do; null when there is nothing to say
  * @param parts what it is about, such as the kinds that may not be read; empty for all of the source
- * @param dropped events that could not be delivered since the source started
+ * @param dropped events that could not be delivered, as far as no later list made up for them
  */
 public record Status(State state, Instant since, String detail, List<Part> parts, long dropped) {
     public Status {

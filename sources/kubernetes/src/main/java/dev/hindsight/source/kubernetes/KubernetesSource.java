@@ -64,7 +64,7 @@ public final class KubernetesSource implements Source {
                 new Contact(clock),
                 config.timing(),
                 clock,
-                teller::say,
+                teller::sayFirst,
                 new Semaphore(LISTS_AT_ONCE, true));
         this.lookout = new Lookout(config, around);
         this.pulse = new Pulse(around, lookout, teller);
@@ -83,7 +83,11 @@ public final class KubernetesSource implements Source {
     @Override
     public synchronized void start() {
         teller.say(Status.of(Status.State.STARTED, clock.instant(), null));
-        run("lookout", lookout::run);
+        run("lookout", () -> {
+            // Nothing is listed before it is known that the time without a watch is over.
+            teller.sayFirst(teller.last());
+            lookout.run();
+        });
         run("probe", pulse::probe);
         run("pulse", pulse::beat);
     }

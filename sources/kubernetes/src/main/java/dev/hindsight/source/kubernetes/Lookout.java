@@ -20,11 +20,8 @@ final class Lookout {
     private final SourceConfig config;
     private final Surroundings around;
     private final Discovery discovery;
-    private final Map<Place, KindFollower> followers = new LinkedHashMap<>();
+    private final Map<ServedKind, KindFollower> followers = new LinkedHashMap<>();
     private boolean closed;
-
-    /** @param namespace null for all */
-    private record Place(ServedKind kind, String namespace) {}
 
     Lookout(SourceConfig config, Surroundings around) {
         this.config = config;
@@ -74,16 +71,12 @@ final class Lookout {
             return follower.isGone();
         });
         for (ServedKind kind : served) {
-            for (String namespace : namespacesFor(kind)) {
-                followers
-                        .computeIfAbsent(new Place(kind, namespace), this::begin)
-                        .lookAgain();
-            }
+            followers.computeIfAbsent(kind, this::begin).lookAgain();
         }
     }
 
-    private KindFollower begin(Place place) {
-        KindFollower follower = new KindFollower(place.kind(), place.namespace(), around);
+    private KindFollower begin(ServedKind kind) {
+        KindFollower follower = new KindFollower(kind, namespacesFor(kind), around);
         if (!closed) {
             follower.start();
         }
@@ -91,12 +84,7 @@ final class Lookout {
     }
 
     private List<String> namespacesFor(ServedKind kind) {
-        List<String> namespaces = new ArrayList<>();
-        if (kind.namespaced() && !config.namespaces().isEmpty()) {
-            namespaces.addAll(config.namespaces());
-        } else {
-            namespaces.add(null);
-        }
-        return namespaces;
+        boolean some = kind.namespaced() && !config.namespaces().isEmpty();
+        return some ? config.namespaces().stream().sorted().toList() : List.of("");
     }
 }

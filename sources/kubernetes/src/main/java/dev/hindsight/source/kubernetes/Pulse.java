@@ -83,7 +83,6 @@ final class Pulse {
                 loss,
                 kinds,
                 last == null ? Status.State.STARTED : last.state(),
-                around.delivery().dropped(),
                 around.clock().instant());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which cluster, and as whom. Reads the kubeconfig anew each time, exec plugins included, so that credentials that
@@ -37,18 +38,18 @@ public record Login(Path kubeconfig, String context) {
         }
     }
 
-    /** Name of the context that is used; {@code in-cluster} where there is no kubeconfig. */
+    /**
+     * Name of the context that is used; {@code in-cluster} where no kubeconfig names one. Never fails: what is wrong
+     * with a kubeconfig is told by {@link #read}.
+     */
     public String contextName() {
-        if (context != null) {
-            return context;
-        }
-        for (Path file : files()) {
-            String current = KubeConfigUtils.parseConfig(file.toFile()).getCurrentContext();
-            if (current != null && !current.isBlank()) {
-                return current;
-            }
-        }
-        return "in-cluster";
+        return context != null
+                ? context
+                : parsed(files())
+                        .map(io.fabric8.kubernetes.api.model.Config::getCurrentContext)
+                        .filter(current -> current != null && !current.isBlank())
+                        .findFirst()
+                        .orElse("in-cluster");
     }
 
     /** Names of all contexts there are, in the order of the files. */
@@ -91,11 +92,21 @@ public record Login(Path kubeconfig, String context) {
     }
 
     private static List<String> names(List<Path> files) {
-        return files.stream()
-                .flatMap(file -> KubeConfigUtils.parseConfig(file.toFile()).getContexts().stream())
+        return parsed(files)
+                .flatMap(parsed -> parsed.getContexts().stream())
                 .map(NamedContext::getName)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<io.fabric8.kubernetes.api.model.Config> parsed(List<Path> files) {
+        return files.stream().flatMap(file -> {
+            try {
+                return Stream.of(KubeConfigUtils.parseConfig(file.toFile()));
+            } catch (KubernetesClientException unreadable) {
+                return Stream.empty();
+            }
+        });
     }
 
     private static String sentence(KubernetesClientException unreadable) {

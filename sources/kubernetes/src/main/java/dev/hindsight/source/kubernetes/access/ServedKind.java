@@ -8,10 +8,10 @@ public record ServedKind(
         return group.isEmpty() ? version : group + "/" + version;
     }
 
-    /** Where those of one namespace are listed; with null, or for a kind without namespaces, all of them. */
+    /** Where those of one namespace are listed; with an empty name, or for a kind without namespaces, all of them. */
     public String path(String namespace) {
         String base = (group.isEmpty() ? "/api/" : "/apis/" + group + "/") + version;
-        return namespace == null || !namespaced
+        return namespace.isEmpty() || !namespaced
                 ? base + "/" + plural
                 : base + "/namespaces/" + namespace + "/" + plural;
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * only who listed everything that may be listed and has nothing waiting.
  */
 public final class Condition {
-    private static final String AGAIN = "Not every change was seen; what was missed is being listed again.";
+    private static final String AGAIN = "What was missed is being listed again.";
 
     private final Instant started;
     private final Timing timing;
@@ -29,24 +29,23 @@ public final class Condition {
     /**
      * @param loss of the API server; null when it answers
      * @param before what was said last: who is behind stays so until nearly nothing waits any more
-     * @param dropped events that could not be delivered since the start
      */
-    public Status judge(Contact.Loss loss, List<KindState> kinds, State before, long dropped, Instant now) {
+    public Status judge(Contact.Loss loss, List<KindState> kinds, State before, Instant now) {
         if (loss != null) {
-            return new Status(State.UNREACHABLE, loss.since(), loss.why(), List.of(), dropped);
+            return Status.of(State.UNREACHABLE, loss.since(), loss.why());
         }
         Duration patience = before == State.BEHIND ? timing.behindAfter().dividedBy(5) : timing.behindAfter();
         return Stream.of(again(kinds), troubled(kinds, now), refused(kinds), waiting(kinds, now.minus(patience)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> denied(kinds))
-                .map(worst -> new Status(worst.state(), worst.since(), worst.detail(), worst.parts(), dropped))
-                .orElseGet(() -> fine(kinds, now, dropped));
+                .orElseGet(() -> fine(kinds, before, now));
     }
 
-    /** What is said when changes were missed and the outcome is being listed. */
-    static Status listingAgain(Instant since, List<Status.Part> kinds) {
-        return new Status(State.BEHIND, since, AGAIN, kinds, 0);
+    /** What is said at once when changes of a kind were missed: a loss, though the API server answers. */
+    static Status missed(Instant since, Status.Part kind) {
+        String detail = "The watch of " + kind.kind() + " was interrupted for too long to be taken up again.";
+        return new Status(State.UNREACHABLE, since, detail, List.of(kind), 0);
     }
 
     private static Optional<Status> again(List<KindState> kinds) {
@@ -76,13 +75,17 @@ public final class Condition {
     }
 
     private static Optional<Status> refused(List<KindState> kinds) {
-        Optional<KindState> first =
-                kinds.stream().filter(kind -> kind.dropped() != null).findFirst();
-        return first.flatMap(kind -> of(
-                kinds,
-                other -> other.dropped() != null,
-                other -> other.dropped().since(),
-                "Some events could not be delivered: " + kind.dropped().why()));
+        List<KindState.Dropped> dropped =
+                kinds.stream().map(KindState::dropped).filter(Objects::nonNull).toList();
+        return dropped.stream()
+                .map(KindState.Dropped::since)
+                .min(Instant::compareTo)
+                .map(since -> new Status(
+                        State.BEHIND,
+                        since,
+                        "Events could not be delivered: " + dropped.getFirst().why(),
+                        parts(kinds, kind -> kind.dropped() != null),
+                        dropped.stream().mapToLong(KindState.Dropped::count).sum()));
     }
 
     private static Optional<Status> waiting(List<KindState> kinds, Instant tooOld) {
@@ -104,11 +107,14 @@ public final class Condition {
                 .map(since -> new Status(State.DENIED, since, sentences(denials), parts(kinds, KindState::denied), 0));
     }
 
-    private Status fine(List<KindState> kinds, Instant now, long dropped) {
+    private Status fine(List<KindState> kinds, State before, Instant now) {
         boolean all = !kinds.isEmpty() && kinds.stream().allMatch(kind -> kind.incompleteSince() == null);
-        return all
-                ? new Status(State.CAUGHT_UP, now, null, List.of(), dropped)
-                : new Status(State.STARTED, started, null, List.of(), dropped);
+        if (all) {
+            return Status.of(State.CAUGHT_UP, now, null);
+        }
+        return before == State.STARTED
+                ? Status.of(State.STARTED, started, null)
+                : Status.of(State.BEHIND, now, "What there is is being listed for the first time.");
     }
 
     private static Optional<Status> of(

@@ -4,16 +4,14 @@ import dev.hindsight.source.Publisher;
 import dev.hindsight.source.Undeliverable;
 import io.cloudevents.CloudEvent;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands events over, one at a time for each thread, and counts those that nobody takes. */
+/** Hands events over, and tells of those that nobody takes. */
 public final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     private final Publisher publisher;
-    private final AtomicLong dropped = new AtomicLong();
 
     public Delivery(Publisher publisher) {
         this.publisher = publisher;
@@ -26,21 +24,11 @@ public final class Delivery {
             return Optional.empty();
         } catch (Undeliverable refused) {
             LOG.warn("Dropped {} about {}: {}", event.getType(), event.getSubject(), refused.getMessage());
-            return Optional.of(count(refused.getMessage()));
+            return Optional.of(refused.getMessage());
         } catch (RuntimeException bug) {
             // One event must not end the following of a kind; it is told as dropped.
             LOG.error("Dropped {} about {}", event.getType(), event.getSubject(), bug);
-            return Optional.of(count(bug.toString()));
+            return Optional.of(bug.toString());
         }
-    }
-
-    /** Since the start. */
-    public long dropped() {
-        return dropped.get();
-    }
-
-    private String count(String why) {
-        dropped.incrementAndGet();
-        return why;
     }
 }

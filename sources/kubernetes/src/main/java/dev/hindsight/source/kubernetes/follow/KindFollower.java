@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows one kind, in one namespace or all: lists it from time to time, watches it in between, and hands over what it
+ * Follows one kind, in some namespaces or all: lists it from time to time, watches it in between, and hands over what it
  * sees. Keeps nothing of an object once that is taken over.
  */
 public final class KindFollower implements AutoCloseable {
@@ -23,25 +23,31 @@ public final class KindFollower implements AutoCloseable {
     private final ServedKind kind;
     private final Surroundings around;
     private final Backlog backlog = new Backlog(MOST_WAITING_BYTES, LANES);
+    private final Status.Part part;
     private final Progress progress;
     private final KindInventory inventory;
-    private final KindWatch watch;
+    private final List<KindWatch> watches;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean gone;
 
-    /** @param namespace null for all */
-    public KindFollower(ServedKind kind, String namespace, Surroundings around) {
+    /** @param namespaces one empty name for all */
+    public KindFollower(ServedKind kind, List<String> namespaces, Surroundings around) {
         this.kind = kind;
         this.around = around;
-        this.progress = new Progress(new Status.Part(kind.apiVersion(), kind.kind()), around.clock());
-        this.inventory = new KindInventory(kind, namespace, around, progress);
-        this.watch = new KindWatch(kind, namespace, around, backlog, progress, inventory::ask, this::watchExpired);
+        this.part = new Status.Part(kind.apiVersion(), kind.kind());
+        this.progress = new Progress(part, around.clock());
+        this.inventory = new KindInventory(kind, namespaces, around, progress);
+        this.watches = namespaces.stream().map(this::watch).toList();
+    }
+
+    private KindWatch watch(String namespace) {
+        return new KindWatch(kind, namespace, around, backlog, progress, inventory::ask, this::watchExpired);
     }
 
     /** The watch asks for the first list, as for any from which it must begin. */
     public void start() {
         run("list", inventory::run);
-        run("watch", watch::run);
+        watches.forEach(watch -> run("watch", watch::run));
         for (int lane = 0; lane < backlog.laneCount(); lane++) {
             int mine = lane;
             run("lane-" + lane, () -> handOver(mine));
@@ -62,7 +68,7 @@ public final class KindFollower implements AutoCloseable {
     /** Who waits for a right tries again at once. */
     public void lookAgain() {
         inventory.lookAgain();
-        watch.lookAgain();
+        watches.forEach(KindWatch::lookAgain);
     }
 
     public KindState state() {
@@ -94,9 +100,10 @@ public final class KindFollower implements AutoCloseable {
         }
     }
 
-    private void watchExpired(Instant since) {
+    /** The loss is told before the list that ends it: else it would seem to go on. */
+    private void watchExpired(Instant since) throws InterruptedException {
         progress.gap(since);
-        around.tell().accept(Condition.listingAgain(since, List.of(new Status.Part(kind.apiVersion(), kind.kind()))));
+        around.voice().sayFirst(Condition.missed(since, part));
     }
 
     private void handOver(int lane) throws InterruptedException {

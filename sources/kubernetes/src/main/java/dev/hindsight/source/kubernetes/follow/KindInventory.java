@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Lists one kind: when asked, and from time to time. Each object becomes an event, and one more says that the list is
@@ -27,7 +29,7 @@ final class KindInventory {
     private static final int HANDS = 16;
 
     private final ServedKind kind;
-    private final String namespace;
+    private final List<String> namespaces;
     private final Surroundings around;
     private final Progress progress;
     private final Setback setback;
@@ -36,18 +38,20 @@ final class KindInventory {
     /**
      * A list that somebody waits for.
      *
-     * @param start the version from which to watch, known after the first page
+     * @param starts for each namespace the version from which to watch, known after its first page
      * @param complete when every object is handed over
      */
-    record Ticket(CompletableFuture<String> start, CompletableFuture<Void> complete) {
-        Ticket() {
-            this(new CompletableFuture<>(), new CompletableFuture<>());
+    record Ticket(Map<String, CompletableFuture<String>> starts, CompletableFuture<Void> complete) {
+        Ticket(List<String> namespaces) {
+            this(
+                    namespaces.stream().collect(Collectors.toMap(name -> name, _ -> new CompletableFuture<>())),
+                    new CompletableFuture<>());
         }
     }
 
-    KindInventory(ServedKind kind, String namespace, Surroundings around, Progress progress) {
+    KindInventory(ServedKind kind, List<String> namespaces, Surroundings around, Progress progress) {
         this.kind = kind;
-        this.namespace = namespace;
+        this.namespaces = namespaces;
         this.around = around;
         this.progress = progress;
         this.setback = new Setback(kind, "list", around, progress::listing);
@@ -57,7 +61,7 @@ final class KindInventory {
     synchronized Ticket ask() {
         Ticket waiting = asked.peek();
         if (waiting == null) {
-            waiting = new Ticket();
+            waiting = new Ticket(namespaces);
             asked.add(waiting);
         }
         return waiting;
@@ -73,7 +77,7 @@ final class KindInventory {
         boolean exists = true;
         while (exists) {
             Ticket first = asked.poll(every, TimeUnit.MILLISECONDS);
-            List<Ticket> tickets = new ArrayList<>(List.of(first == null ? new Ticket() : first));
+            List<Ticket> tickets = new ArrayList<>(List.of(first == null ? new Ticket(namespaces) : first));
             exists = listUntilDone(tickets);
         }
     }
@@ -103,29 +107,54 @@ final class KindInventory {
         around.listing().acquire();
         try {
             Progress.Mark mark = progress.mark();
-            String id = UUID.randomUUID().toString();
-            Instant started = around.clock().instant();
-            Pages pages = new Pages(kind, namespace, around.api());
-            long count = 0;
-            while (pages.hasNext()) {
-                ListPage page = pages.next();
-                setback.better();
-                tickets.forEach(ticket -> ticket.start().complete(pages.resourceVersion()));
-                handOver(page.objects(), id);
-                count += page.objects().size();
+            Listing listing =
+                    new Listing(UUID.randomUUID().toString(), around.clock().instant());
+            for (String namespace : namespaces) {
+                list(namespace, listing, tickets);
             }
-            complete(id, count, pages.resourceVersion(), started);
+            complete(listing);
             progress.complete(mark);
         } finally {
             around.listing().release();
         }
     }
 
-    private void complete(String id, long count, String version, Instant started) throws InterruptedException {
+    private void list(String namespace, Listing listing, List<Ticket> tickets)
+            throws ApiRefusal, IOException, InterruptedException {
+        Pages pages = new Pages(kind, namespace, around.api());
+        while (pages.hasNext()) {
+            ListPage page = pages.next();
+            setback.better();
+            listing.add(page.objects().size(), pages.resourceVersion());
+            tickets.forEach(ticket -> ticket.starts().get(namespace).complete(pages.resourceVersion()));
+            handOver(page.objects(), listing.id);
+        }
+    }
+
+    private void complete(Listing listing) throws InterruptedException {
         Instant ended = around.clock().instant();
-        String covered = kind.namespaced() ? namespace : null;
-        var completed = new ObjectEvents.CompletedInventory(id, covered, count, version, started, ended);
+        List<String> covered = namespaces.equals(List.of("")) ? null : namespaces;
+        var completed = new ObjectEvents.CompletedInventory(
+                listing.id, covered, listing.count, listing.resourceVersion, listing.started, ended);
         around.delivery().deliver(around.events().completed(kind, completed)).ifPresent(progress::dropped);
+    }
+
+    private static final class Listing {
+        private final String id;
+        private final Instant started;
+        private long count;
+        private String resourceVersion;
+
+        Listing(String id, Instant started) {
+            this.id = id;
+            this.started = started;
+        }
+
+        /** The oldest version of all namespaces counts: what is newer may be missing in the list. */
+        void add(int objects, String version) {
+            count += objects;
+            resourceVersion = resourceVersion == null ? version : resourceVersion;
+        }
     }
 
     /** Objects of a list have no order among each other, so many are handed over at once. */

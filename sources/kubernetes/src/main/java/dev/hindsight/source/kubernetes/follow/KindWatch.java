@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Watches one kind from the version at which it was listed, over all interruptions. */
@@ -24,13 +23,14 @@ final class KindWatch {
     private final Surroundings around;
     private final Backlog backlog;
     private final Supplier<KindInventory.Ticket> list;
-    private final Consumer<Instant> gap;
+    private final Gap gap;
     private final Setback setback;
     private String position;
     private Instant lastSign;
     private boolean advanced;
 
     /**
+     * @param namespace empty for all
      * @param list asks for a list, to begin anew from
      * @param gap told when changes since then may have been missed
      */
@@ -41,15 +41,19 @@ final class KindWatch {
             Backlog backlog,
             Progress progress,
             Supplier<KindInventory.Ticket> list,
-            Consumer<Instant> gap) {
+            Gap gap) {
         this.kind = kind;
         this.namespace = namespace;
         this.around = around;
         this.backlog = backlog;
         this.list = list;
         this.gap = gap;
-        this.setback = new Setback(kind, "watch", around, progress::watching);
+        this.setback = new Setback(kind, "watch", around, trouble -> progress.watching(namespace, trouble));
         this.lastSign = around.clock().instant();
+    }
+
+    interface Gap {
+        void missedSince(Instant lastSign) throws InterruptedException;
     }
 
     void lookAgain() {
@@ -87,7 +91,7 @@ final class KindWatch {
     private void after(ApiRefusal refusal) throws InterruptedException {
         boolean goesOn = advanced;
         if (refusal.isExpired() || setback.failures() >= TRIES_FROM_HERE) {
-            gap.accept(lastSign);
+            gap.missedSince(lastSign);
             position = null;
             advanced = false;
         }
@@ -98,7 +102,7 @@ final class KindWatch {
 
     private String begin() throws InterruptedException {
         try {
-            return list.get().start().get();
+            return list.get().starts().get(namespace).get();
         } catch (ExecutionException never) {
             throw new IllegalStateException(never);
         }

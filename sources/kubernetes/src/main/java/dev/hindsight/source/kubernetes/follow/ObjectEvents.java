@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -45,10 +46,10 @@ public record ObjectEvents(URI apiServer, String cluster) {
         body.put("inventory", inventory.id());
         body.put("kind", kind.kind());
         body.put("apiVersion", kind.apiVersion());
-        if (inventory.namespace() == null) {
+        if (inventory.namespaces() == null) {
             body.putNull("namespaces");
         } else {
-            body.putArray("namespaces").add(inventory.namespace());
+            inventory.namespaces().forEach(body.putArray("namespaces")::add);
         }
         body.put("count", inventory.count());
         body.put("resourceVersion", inventory.resourceVersion());
@@ -84,7 +85,7 @@ public record ObjectEvents(URI apiServer, String cluster) {
                 .withData("application/json", BytesCloudEventData.wrap(data));
     }
 
-    /** @param namespace null for all of them */
+    /** @param namespaces null for all of them */
     record CompletedInventory(
-            String id, String namespace, long count, String resourceVersion, Instant started, Instant ended) {}
+            String id, List<String> namespaces, long count, String resourceVersion, Instant started, Instant ended) {}
 }

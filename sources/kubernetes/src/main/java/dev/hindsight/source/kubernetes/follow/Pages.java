@@ -28,7 +28,7 @@ final class Pages {
     private String resourceVersion;
     private String continueToken;
 
-    /** @param namespace null for all */
+    /** @param namespace empty for all */
     Pages(ServedKind kind, String namespace, ApiConnection api) {
         this.kind = kind;
         this.namespace = namespace;

@@ -3,7 +3,9 @@ package dev.hindsight.source.kubernetes.follow;
 import dev.hindsight.source.Status;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** How the following of one kind goes, told by the threads that do it. */
 final class Progress {
@@ -11,7 +13,7 @@ final class Progress {
     private final InstantSource clock;
     private Instant incompleteSince;
     private boolean everComplete;
-    private Trouble watching;
+    private final Map<String, Trouble> watching = new TreeMap<>();
     private Trouble listing;
     private KindState.Dropped dropped;
     private long gaps;
@@ -50,8 +52,12 @@ final class Progress {
     }
 
     /** @param trouble null when it goes well */
-    synchronized void watching(Trouble trouble) {
-        watching = trouble;
+    synchronized void watching(String namespace, Trouble trouble) {
+        if (trouble == null) {
+            watching.remove(namespace);
+        } else {
+            watching.put(namespace, trouble);
+        }
     }
 
     /** @param trouble null when it goes well */
@@ -65,6 +71,7 @@ final class Progress {
 
     /** @param oldestWaiting as the backlog tells it */
     synchronized KindState state(Instant oldestWaiting) {
-        return new KindState(part, incompleteSince, everComplete, watching, listing, oldestWaiting, dropped);
+        Trouble first = watching.values().stream().findFirst().orElse(null);
+        return new KindState(part, incompleteSince, everComplete, first, listing, oldestWaiting, dropped);
     }
 }

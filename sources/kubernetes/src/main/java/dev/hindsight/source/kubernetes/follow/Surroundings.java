@@ -4,12 +4,11 @@ import dev.hindsight.source.Status;
 import dev.hindsight.source.kubernetes.access.ApiConnection;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 
 /**
  * What those who follow the kinds of one cluster share.
  *
- * @param tell what must be said at once, because it is over before anybody looks
+ * @param voice for what is over before anybody looks
  * @param listing how many lists may be read at once, because each holds a page in memory
  */
 public record Surroundings(
@@ -19,5 +18,11 @@ public record Surroundings(
         Contact contact,
         Timing timing,
         InstantSource clock,
-        Consumer<Status> tell,
-        Semaphore listing) {}
+        Voice voice,
+        Semaphore listing) {
+    /** Says how the source is. */
+    public interface Voice {
+        /** Returns when it is known outside, or after some seconds in which nobody wanted to know it. */
+        void sayFirst(Status status) throws InterruptedException;
+    }
+}
