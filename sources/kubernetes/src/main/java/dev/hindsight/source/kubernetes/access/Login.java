@@ -27,6 +27,7 @@ public record Login(Path kubeconfig, String context) {
         if (kubeconfig != null && files.isEmpty()) {
             throw new LoginFailed("There is no kubeconfig at " + kubeconfig + ".");
         }
+        files.forEach(Login::requireReadable);
         try {
             requireContext(files);
             Config config = kubeconfig == null
@@ -109,12 +110,21 @@ public record Login(Path kubeconfig, String context) {
         });
     }
 
-    private static String sentence(KubernetesClientException unreadable) {
-        Throwable cause = unreadable.getCause() == null ? unreadable : unreadable.getCause();
+    /** Without the parser's own words: they quote the file, and so perhaps a token. */
+    private static void requireReadable(Path file) {
+        try {
+            KubeConfigUtils.parseConfig(file.toFile());
+        } catch (KubernetesClientException unreadable) {
+            throw new LoginFailed("The file " + file + " cannot be read, or is no kubeconfig.", unreadable);
+        }
+    }
+
+    private static String sentence(KubernetesClientException failed) {
+        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
         String why = String.valueOf(cause.getMessage());
         return why.contains("Cannot run program")
                 ? "The kubeconfig gets its credentials from a program that cannot be run (" + why
                         + "). Install it, or log in another way."
-                : "The kubeconfig cannot be read: " + why;
+                : "The kubeconfig does not lead to a cluster: " + why;
     }
 }
