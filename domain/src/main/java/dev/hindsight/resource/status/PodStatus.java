@@ -139,7 +139,8 @@ final class PodStatus {
 
     /** Not ready: at the first start that is on the way, later it is wrong. */
     private Level running() {
-        boolean firstStart = restarts == 0 && mains.stream().anyMatch(main -> main.running() && !main.started());
+        boolean firstStart =
+                restarts == 0 && mains.stream().anyMatch(main -> main.running() && !main.ready() && !main.started());
         return firstStart ? Level.PROGRESSING : Level.WARNING;
     }
 

@@ -6,10 +6,12 @@ import java.util.Set;
 /** Texts in YAML: plain where a reader takes them back as the same text, else quoted. */
 final class YamlText {
     /** What YAML 1.1, which Kubernetes reads, takes for something else than a text. */
-    private static final Set<String> WORDS =
-            Set.of("", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf", "<<", "=");
+    private static final Set<String> WORDS = Set.of(
+            "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf", "-.inf", "+.inf",
+            "<<", "=");
 
     private static final String INDICATORS = "!&*-?|>@`%{}[],#:'\"=<~ ";
+    private static final String NUMERIC = "0123456789abcdefABCDEFxXoO.,_+-:TZ ";
     private static final String HEX = "0123456789abcdef";
 
     private YamlText() {}
@@ -76,18 +78,29 @@ final class YamlText {
         return INDICATORS.indexOf(first) >= 0 && !(dashed && !text.startsWith("---"));
     }
 
-    /** Numbers, dates and times of YAML 1.1 all begin so and hold nothing else; quoting too much harms nobody. */
+    /** Numbers, dates and times of YAML 1.1 hold nothing else than this; quoting too much harms nobody. */
     private static boolean looksLikeNumber(String text) {
         char first = text.charAt(0);
-        if (!(first >= '0' && first <= '9' || first == '.' || first == '+' || first == '-')) {
+        if (!isDigit(first) && first != '.' && first != '+' && first != '-') {
             return false;
         }
-        for (int i = 1; i < text.length(); i++) {
-            if ("0123456789abcdefABCDEFxXoO.,_+-:TZ ".indexOf(text.charAt(i)) < 0) {
+        boolean digits = false;
+        int dots = 0;
+        boolean onlyDigitsAndDots = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (NUMERIC.indexOf(c) < 0) {
                 return false;
             }
+            digits |= isDigit(c);
+            dots += c == '.' ? 1 : 0;
+            onlyDigitsAndDots &= isDigit(c) || c == '.';
         }
-        return true;
+        return digits && !(dots > 1 && onlyDigitsAndDots);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isPrintable(char c) {
