@@ -32,7 +32,7 @@ public final class InventoryWork {
     public Arrivals arrivals(Transaction tx, ListCompleted list) {
         String cluster = list.envelope().cluster();
         String mark = new InventoryMark(list.inventory()).of(list.kind());
-        boolean first = !streams.watched(tx, cluster).inventoried(list.kind());
+        boolean first = !streams.watched(tx, cluster).isListed(list.kind(), list.namespaces());
         return new Arrivals(tx.sightings().countOf(cluster, mark), first);
     }
 

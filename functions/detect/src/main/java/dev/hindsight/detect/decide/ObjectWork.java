@@ -44,7 +44,8 @@ public final class ObjectWork {
                 tx.sightings().of(envelope.cluster(), facts.ref().uid());
         int registered = streams.register(tx, envelope);
         WatchedKind kind = new WatchedKind(facts.ref().apiVersion(), facts.ref().kind());
-        boolean again = streams.watched(tx, envelope.cluster()).inventoried(kind);
+        boolean again = streams.watched(tx, envelope.cluster())
+                .inventoried(kind, facts.ref().namespace());
         Told told = again ? Told.LISTED_AGAIN : Told.LISTED;
         String cause = mark.causeOf(facts.ref().uid());
         return registered + observe(tx, envelope, cause, facts, told, before, mark.of(kind));

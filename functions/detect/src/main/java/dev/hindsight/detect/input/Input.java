@@ -32,7 +32,11 @@ public sealed interface Input {
             Instant ended)
             implements Input {}
 
-    /** @param kinds that the source speaks of; empty when it speaks of all that it watches */
+    /**
+     * @param kinds that the source speaks of; empty when it speaks of all that it watches
+     * @param missed that changes happened which it did not see
+     * @param dropped events since its start
+     */
     record SourceTold(
             Envelope envelope,
             String source,
@@ -40,6 +44,7 @@ public sealed interface Input {
             List<WatchedKind> kinds,
             Instant since,
             String detail,
+            boolean missed,
             long dropped)
             implements Input {}
 }

@@ -42,6 +42,7 @@ final class WatchInput {
                 List.copyOf(kinds),
                 time(data, "since", envelope.time()),
                 data.text("detail"),
+                data.isTrue("missed"),
                 Math.max(0, data.number("dropped", 0)));
     }
 
