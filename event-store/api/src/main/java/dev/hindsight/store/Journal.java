@@ -16,6 +16,16 @@ public interface Journal extends AutoCloseable {
      */
     <T> CompletableFuture<T> submit(Function<Transaction, T> work) throws StoreBusy;
 
+    /**
+     * The same for work that will most likely ask for the state of one stream, and for the sighting of its id: so told,
+     * the store reads for all works of a transaction at once.
+     *
+     * @param likely a hint; the work may read it or not, and others besides
+     */
+    default <T> CompletableFuture<T> submit(StreamId likely, Function<Transaction, T> work) throws StoreBusy {
+        return submit(work);
+    }
+
     /** Ends after what was accepted is durable. */
     @Override
     void close();

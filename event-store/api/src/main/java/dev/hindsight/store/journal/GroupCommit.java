@@ -2,6 +2,7 @@ package dev.hindsight.store.journal;
 
 import dev.hindsight.store.Journal;
 import dev.hindsight.store.StoreBusy;
+import dev.hindsight.store.StreamId;
 import dev.hindsight.store.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,12 @@ public final class GroupCommit implements Journal {
 
     @Override
     public <T> CompletableFuture<T> submit(Function<Transaction, T> work) throws StoreBusy {
-        Pending<T> pending = new Pending<>(work);
+        return submit(null, work);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> submit(StreamId likely, Function<Transaction, T> work) throws StoreBusy {
+        Pending<T> pending = new Pending<>(likely, work);
         synchronized (gate) {
             if (closed) {
                 throw new StoreBusy("the journal is closed");
@@ -56,7 +62,7 @@ public final class GroupCommit implements Journal {
             closed = true;
         }
         // Wakes the writer where it waits for work; a commit under way does not look at interrupts.
-        queue.offer(new Pending<>(nothing -> null));
+        queue.offer(new Pending<>(null, nothing -> null));
         boolean interrupted = false;
         while (writer.isAlive()) {
             try {

@@ -1,17 +1,21 @@
 package dev.hindsight.store.journal;
 
+import dev.hindsight.store.StreamId;
 import dev.hindsight.store.Transaction;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** A work that waits for its group commit, and then for the answer that it gave to become durable. */
 public final class Pending<T> {
+    private final StreamId likely;
     private final Function<Transaction, T> work;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private T value;
     private Throwable failure;
 
-    Pending(Function<Transaction, T> work) {
+    Pending(StreamId likely, Function<Transaction, T> work) {
+        this.likely = likely;
         this.work = work;
     }
 
@@ -29,6 +33,11 @@ public final class Pending<T> {
         } finally {
             draft.close();
         }
+    }
+
+    /** The stream that the work will most likely read; empty when nothing is known. */
+    public Optional<StreamId> likely() {
+        return Optional.ofNullable(likely);
     }
 
     /** Fails the work whatever it decided. */

@@ -14,8 +14,8 @@ create table event (
     actor       text,
     cause       text,
     traceparent text,
-    hash        bytea       not null,
-    payload     bytea       not null,
+    hash        text        not null,
+    payload     json        not null,
     constraint event_in_stream unique (cluster, stream_type, stream_id, sequence)
 );
 create index event_of_cluster on event (cluster, position);

@@ -11,7 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -32,7 +36,11 @@ final class LogEngine extends JdbcEventStorageEngine {
     private static final ConnectionWrapperFactory.ConnectionCloseHandler KEEP_OPEN =
             new ConnectionWrapperFactory.NoOpCloseHandler();
 
+    /** A stream with fewer events is read with others in one question; bounds what a prefetch may bring. */
+    private static final int SHORT = 20;
+
     private final Current current;
+    private final Map<String, List<DomainEventData<?>>> ready = new HashMap<>();
     private final List<EventMessage<?>> collected = new ArrayList<>();
 
     static LogEngine on(Tables tables, Upcasters upcasters) {
@@ -68,6 +76,46 @@ final class LogEngine extends JdbcEventStorageEngine {
     void use(Connection connection) {
         current.connection = connection;
         collected.clear();
+        ready.clear();
+    }
+
+    /** Reads the streams at once, so that loading them later asks nothing. Long ones are left to be read by pages. */
+    void prefetch(Set<StreamId> streams) throws SQLException {
+        streams.forEach(stream -> ready.put(AggregateId.of(stream), new ArrayList<>()));
+        String sql = "select " + EventRow.COLUMNS + " from " + schema().domainEventTable()
+                + " where (cluster, stream_type, stream_id) in (select * from unnest(?::text[], ?::text[], ?::text[]))"
+                + " and sequence < " + SHORT + " order by position";
+        try (PreparedStatement select = current.connection.prepareStatement(sql)) {
+            setNames(select, 1, streams, StreamId::cluster);
+            setNames(select, 2, streams, StreamId::type);
+            setNames(select, 3, streams, StreamId::id);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    DomainEventData<?> event = getDomainEventData(rows);
+                    ready.get(event.getAggregateIdentifier()).add(event);
+                }
+            }
+        }
+        ready.values().removeIf(events -> events.size() == SHORT);
+    }
+
+    /** Whether a prefetch found no event of it. */
+    boolean isKnownToBeEmpty(StreamId stream) {
+        List<?> events = ready.get(AggregateId.of(stream));
+        return events != null && events.isEmpty();
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String id, long first, int size) {
+        List<DomainEventData<?>> events = first == 0 && size > SHORT ? ready.get(id) : null;
+        return events == null ? super.fetchDomainEvents(id, first, size) : events;
+    }
+
+    private static void setNames(
+            PreparedStatement select, int place, Set<StreamId> streams, Function<StreamId, String> name)
+            throws SQLException {
+        Object[] names = streams.stream().map(name).toArray();
+        select.setArray(place, select.getConnection().createArrayOf("text", names));
     }
 
     /** What aggregates published since {@link #use}, in order. */

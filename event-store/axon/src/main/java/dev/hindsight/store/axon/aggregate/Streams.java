@@ -8,6 +8,7 @@ import dev.hindsight.store.axon.upcast.Upcasters;
 import dev.hindsight.store.journal.Proposed;
 import dev.hindsight.store.journal.RawEvent;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,15 @@ public final class Streams {
         loaded.clear();
         absent.clear();
         return DefaultUnitOfWork.startAndGet(null);
+    }
+
+    /** Reads at once what works will ask for and is not in memory. */
+    public void prefetch(Set<StreamId> streams) throws SQLException {
+        Set<StreamId> wanted = new HashSet<>(streams);
+        wanted.removeIf(stream -> cache.containsKey(AggregateId.of(stream)));
+        if (!wanted.isEmpty()) {
+            engine.prefetch(wanted);
+        }
     }
 
     @SuppressWarnings("unchecked") // a stream has one type, and each type its own states
@@ -110,6 +120,10 @@ public final class Streams {
         Aggregate<DecidedStream> known = loaded.get(stream);
         if (known != null || absent.contains(stream)) {
             return known;
+        }
+        if (engine.isKnownToBeEmpty(stream)) {
+            absent.add(stream);
+            return null;
         }
         try {
             Aggregate<DecidedStream> found = repository(type).load(AggregateId.of(stream));

@@ -1,5 +1,6 @@
 package dev.hindsight.store.axon.commit;
 
+import dev.hindsight.store.StreamId;
 import dev.hindsight.store.axon.aggregate.Streams;
 import dev.hindsight.store.axon.log.Bell;
 import dev.hindsight.store.axon.postgres.DatabaseTrouble;
@@ -10,9 +11,12 @@ import dev.hindsight.store.journal.GroupCommit.Committer;
 import dev.hindsight.store.journal.Pending;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -93,10 +97,11 @@ public final class AxonCommitter implements Committer, AutoCloseable {
         Group group = new Group(transaction, streams, head, sightings, codec, now.instant());
         UnitOfWork<?> unit = streams.begin(transaction);
         try {
+            prefetch(works);
             group.decide(works);
             unit.onCommit(ending -> writeAndCommit(group, transaction, lockFirst));
             unit.commit();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | SQLException e) {
             if (unit.isActive()) {
                 unit.rollback(e);
             }
@@ -104,6 +109,15 @@ public final class AxonCommitter implements Committer, AutoCloseable {
         }
         group.committed();
         bell.ring(group.end());
+    }
+
+    private void prefetch(List<Pending<?>> works) throws SQLException {
+        Set<StreamId> likely = new HashSet<>();
+        works.forEach(work -> work.likely().ifPresent(likely::add));
+        if (likely.size() > 1) {
+            sightings.prefetch(likely);
+            streams.prefetch(likely);
+        }
     }
 
     private void writeAndCommit(Group group, Connection transaction, boolean locked) {
@@ -144,9 +158,20 @@ public final class AxonCommitter implements Committer, AutoCloseable {
     private Connection connection() throws SQLException {
         if (connection == null) {
             connection = database.getConnection();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            connection.setAutoCommit(true);
+            insistOnDurability(connection);
             connection.setAutoCommit(false);
         }
         return connection;
+    }
+
+    /** A database may be set to tell of a commit before it is on the disk; an answer must not come that early. */
+    private static void insistOnDurability(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('synchronous_commit', 'on', false)"
+                    + " where current_setting('synchronous_commit') = 'off'");
+        }
     }
 
     private void disconnect() {

@@ -1,7 +1,9 @@
 package dev.hindsight.store.axon.commit;
 
 import dev.hindsight.store.Sightings;
+import dev.hindsight.store.StreamId;
 import dev.hindsight.store.axon.commit.SightingTable.Change;
+import dev.hindsight.store.axon.commit.SightingTable.Found;
 import dev.hindsight.store.axon.commit.SightingTable.Versioned;
 import dev.hindsight.store.axon.postgres.DatabaseTrouble;
 import dev.hindsight.store.journal.SightingsOverlay;
@@ -15,12 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sightings as one group commit reads them, with the versions that its writes must still find. The last ones read
  * stay in memory, up to a number. Confined to the journal's thread.
  */
 final class GroupSightings implements Sightings {
+    private static final Versioned NEVER_SEEN = new Versioned(null, 0);
+
     private final SightingTable table;
     private final Map<Key, Versioned> cache;
     private final Map<Key, Versioned> read = new HashMap<>();
@@ -41,6 +46,27 @@ final class GroupSightings implements Sightings {
         this.connection = connection;
         read.clear();
         written.clear();
+    }
+
+    /** Reads at once what works will ask for. */
+    void prefetch(Set<StreamId> streams) throws SQLException {
+        List<Key> wanted = streams.stream()
+                .map(stream -> new Key(stream.cluster(), stream.id()))
+                .distinct()
+                .filter(key -> !cache.containsKey(key))
+                .toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        wanted.forEach(key -> read.put(key, NEVER_SEEN));
+        String[] clusters = wanted.stream().map(Key::cluster).toArray(String[]::new);
+        String[] uids = wanted.stream().map(Key::uid).toArray(String[]::new);
+        for (Found found : table.findAll(connection, clusters, uids)) {
+            Key key =
+                    new Key(found.cluster(), found.versioned().sighting().ref().uid());
+            read.put(key, found.versioned());
+            cache.put(key, found.versioned());
+        }
     }
 
     @Override
@@ -115,7 +141,7 @@ final class GroupSightings implements Sightings {
         try {
             Optional<Versioned> found = table.find(connection, key.cluster, key.uid);
             found.ifPresent(versioned -> cache.put(key, versioned));
-            return found.orElse(new Versioned(null, 0));
+            return found.orElse(NEVER_SEEN);
         } catch (SQLException e) {
             throw DatabaseTrouble.unchecked("read a sighting", e);
         }

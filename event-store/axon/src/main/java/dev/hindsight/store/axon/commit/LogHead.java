@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
@@ -104,9 +103,7 @@ final class LogHead {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, cluster);
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? new ChainHead(EventRow.instant(row, 1), HexFormat.of().formatHex(row.getBytes(2)))
-                        : ChainHead.START;
+                return row.next() ? new ChainHead(EventRow.instant(row, 1), row.getString(2)) : ChainHead.START;
             }
         }
     }

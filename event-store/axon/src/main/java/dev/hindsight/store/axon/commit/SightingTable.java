@@ -34,6 +34,23 @@ final class SightingTable {
         }
     }
 
+    /** Those of the asked that there are, in one question. */
+    List<Found> findAll(Connection connection, String[] clusters, String[] uids) throws SQLException {
+        String sql = "select " + COLUMNS + ", cluster from " + table
+                + " where (cluster, uid) in (select * from unnest(?::text[], ?::text[]))";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("text", clusters));
+            select.setArray(2, connection.createArrayOf("text", uids));
+            List<Found> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Found(rows.getString(10), read(rows)));
+                }
+            }
+            return found;
+        }
+    }
+
     long countOf(Connection connection, String cluster, String inventory) throws SQLException {
         String sql = "select count(*) from " + table + " where cluster = ? and inventory = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -123,6 +140,8 @@ final class SightingTable {
 
     /** @param version how often the row was written, from 1; 0 when there is none */
     record Versioned(Sighting sighting, long version) {}
+
+    record Found(String cluster, Versioned versioned) {}
 
     record Change(String cluster, Versioned next) {}
 }

@@ -2,13 +2,14 @@ package dev.hindsight.store.axon.log;
 
 import dev.hindsight.store.StreamId;
 import dev.hindsight.store.journal.RawEvent;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 
 /** An event as a row of the table, to be written and read. */
 public final class EventRow {
@@ -33,7 +34,7 @@ public final class EventRow {
                 row.getString(12),
                 row.getString(13),
                 row.getString(14),
-                HexFormat.of().formatHex(row.getBytes(15)),
+                row.getString(15),
                 row.getBytes(16));
     }
 
@@ -52,8 +53,8 @@ public final class EventRow {
         insert.setString(12, event.actor());
         insert.setString(13, event.cause());
         insert.setString(14, event.traceparent());
-        insert.setBytes(15, HexFormat.of().parseHex(event.hash()));
-        insert.setBytes(16, event.payload());
+        insert.setString(15, event.hash());
+        insert.setObject(16, new String(event.payload(), StandardCharsets.UTF_8), Types.OTHER);
     }
 
     public static Instant instant(ResultSet row, int column) throws SQLException {
