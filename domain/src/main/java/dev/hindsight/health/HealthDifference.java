@@ -33,7 +33,8 @@ public record HealthDifference(HealthScore from, HealthScore to, BigDecimal delt
         return new HealthDifference(from, to, BigDecimal.ZERO, List.of());
     }
 
-    static HealthDifference between(Deductions before, Deductions after, RuleCatalogue catalogue) {
+    /** The same of findings that were counted already. */
+    public static HealthDifference between(Deductions before, Deductions after, RuleCatalogue catalogue) {
         HealthScore from = before.score();
         HealthScore to = after.score();
         List<Cause> causes = new ArrayList<>();

@@ -1,14 +1,56 @@
 package dev.hindsight.view.change;
 
+import dev.hindsight.view.web.ListQuery;
+import dev.hindsight.view.web.Moment;
+import dev.hindsight.view.web.Moments;
+import dev.hindsight.view.web.Page;
+import dev.hindsight.view.web.PageQuery;
+import dev.hindsight.view.web.Params;
+import dev.hindsight.view.web.PointQuery;
+import dev.hindsight.view.web.RangeQuery;
+import dev.hindsight.view.web.SortField;
+import dev.hindsight.view.web.Where;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 
+/** Lists of changes. */
 @ApplicationScoped
 class ChangeLists {
-    dev.hindsight.view.web.Page<ChangeView> list(
-            dev.hindsight.view.web.PointQuery a,
-            dev.hindsight.view.web.RangeQuery r,
-            ChangeFilter f,
-            dev.hindsight.view.web.PageQuery p) {
-        throw new UnsupportedOperationException();
+    private static final List<String> ASPECTS = List.of("spec", "status", "meta", "lifecycle");
+    private static final ListQuery<ChangeRow> NEWEST_FIRST = new ListQuery<>(
+            ChangeRow.class,
+            "-position",
+            true,
+            List.of(
+                    SortField.number("r.position", row -> row.position),
+                    SortField.whole("r.ordinal", row -> row.ordinal)));
+
+    private final Moments moments;
+
+    ChangeLists(Moments moments) {
+        this.moments = moments;
+    }
+
+    Page<ChangeView> list(PointQuery point, RangeQuery range, ChangeFilter filter, PageQuery page) {
+        Moment moment = moments.of(point, page, "-position", "changes");
+        Where where = Where.cluster(moment.cluster())
+                .and("r.position <= :at")
+                .with("at", moment.position())
+                .equal("uid", filter.uid)
+                .equal("kind", filter.kind)
+                .equal("namespace", filter.namespace)
+                .equal("aspect", Params.oneOf("aspect", filter.aspect, ASPECTS))
+                .words("lower(concat(r.words, ' ', r.name, ' ', r.namespace, ' ', r.kind))", filter.q);
+        Instant from = Params.instant("from", range.from);
+        Instant to = Params.instant("to", range.to);
+        if (from != null) {
+            where.and("r.time >= :from").with("from", from);
+        }
+        if (to != null) {
+            where.and("r.time <= :to").with("to", to);
+        }
+        return NEWEST_FIRST.page(
+                moment, where, page, rows -> rows.stream().map(ChangeRow::view).toList());
     }
 }

@@ -29,11 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "health", description = "The health score and its four levels; each adds up to the one above.")
 public class HealthEndpoint {
     private final HealthPages pages;
+    private final RulePages rulePages;
     private final HealthTrend trend;
     private final HealthComparison comparison;
 
-    HealthEndpoint(HealthPages pages, HealthTrend trend, HealthComparison comparison) {
+    HealthEndpoint(HealthPages pages, RulePages rulePages, HealthTrend trend, HealthComparison comparison) {
         this.pages = pages;
+        this.rulePages = rulePages;
         this.trend = trend;
         this.comparison = comparison;
     }
@@ -99,6 +101,6 @@ public class HealthEndpoint {
             @BeanParam PageQuery page,
             @PathParam("dimension") String dimension,
             @PathParam("rule") String rule) {
-        return pages.rule(point, page, dimension, rule);
+        return rulePages.rule(point, page, dimension, rule);
     }
 }

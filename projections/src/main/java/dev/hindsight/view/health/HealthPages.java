@@ -1,23 +1,107 @@
 package dev.hindsight.view.health;
 
+import dev.hindsight.finding.Dimension;
+import dev.hindsight.health.Deductions;
+import dev.hindsight.health.HealthScore;
+import dev.hindsight.view.finding.FindingView;
+import dev.hindsight.view.finding.FindingViews;
+import dev.hindsight.view.health.HealthAnswers.DimensionAnswer;
+import dev.hindsight.view.health.HealthAnswers.DimensionHealth;
+import dev.hindsight.view.health.HealthAnswers.Health;
+import dev.hindsight.view.health.HealthAnswers.ResourceHealth;
+import dev.hindsight.view.health.HealthAnswers.ResourceRule;
+import dev.hindsight.view.resource.ResourceRow;
+import dev.hindsight.view.resource.ResourceViews;
+import dev.hindsight.view.resource.Resources;
+import dev.hindsight.view.web.Decimals;
+import dev.hindsight.view.web.Moment;
+import dev.hindsight.view.web.Moments;
+import dev.hindsight.view.web.Params;
+import dev.hindsight.view.web.PointQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
+/** The levels of the drill-down, each from the rows of the same position. */
 @ApplicationScoped
 class HealthPages {
-    HealthAnswers.Health health(dev.hindsight.view.web.PointQuery a) {
-        throw new UnsupportedOperationException();
+    private static final List<String> DIMENSIONS =
+            Stream.of(Dimension.values()).map(FindingViews::word).toList();
+
+    private final Moments moments;
+    private final Scores scores;
+    private final Deducted deducted;
+    private final Resources resources;
+    private final ResourceViews views;
+    private final FindingViews findings;
+
+    HealthPages(
+            Moments moments,
+            Scores scores,
+            Deducted deducted,
+            Resources resources,
+            ResourceViews views,
+            FindingViews findings) {
+        this.moments = moments;
+        this.scores = scores;
+        this.deducted = deducted;
+        this.resources = resources;
+        this.views = views;
+        this.findings = findings;
     }
 
-    HealthAnswers.DimensionAnswer dimension(dev.hindsight.view.web.PointQuery a, String d) {
-        throw new UnsupportedOperationException();
+    Health health(PointQuery point) {
+        Moment moment = moments.of(point, "findings");
+        HealthScore score = scores.at(moment);
+        return new Health(
+                moment.asOf(),
+                moment.cluster(),
+                score.isKnown(),
+                score.unknownBecause(),
+                HealthViews.overall(score),
+                score.dimensions().stream().map(HealthViews::dimension).toList(),
+                score.words());
     }
 
-    HealthAnswers.RuleAnswer rule(
-            dev.hindsight.view.web.PointQuery a, dev.hindsight.view.web.PageQuery p, String d, String r) {
-        throw new UnsupportedOperationException();
+    DimensionAnswer dimension(PointQuery point, String name) {
+        Moment moment = moments.of(point, "findings");
+        DimensionHealth its = HealthViews.dimension(scores.at(moment).dimension(named(name)));
+        return new DimensionAnswer(
+                moment.asOf(),
+                moment.cluster(),
+                its.dimension(),
+                its.score(),
+                its.unknownBecause(),
+                its.deducted(),
+                its.rules());
     }
 
-    HealthAnswers.ResourceHealth resource(dev.hindsight.view.web.PointQuery a, String u) {
-        throw new UnsupportedOperationException();
+    static Dimension named(String name) {
+        return Dimension.valueOf(Params.oneOf("dimension", name, DIMENSIONS).toUpperCase(Locale.ROOT));
+    }
+
+    /** What one resource takes; a rule's finding whose dimension is unknown takes nothing. */
+    ResourceHealth resource(PointQuery point, String uid) {
+        Moment moment = moments.of(point, "findings", "resources");
+        ResourceRow row = resources.get(moment, uid);
+        Deductions deductions = deducted.at(moment);
+        List<ResourceRule> rules =
+                findings.openOf(moment, uid).stream().map(HealthPages::rule).toList();
+        return new ResourceHealth(
+                moment.asOf(), views.of(moment, row), Decimals.text(Deducted.pointsOf(deductions, uid)), rules);
+    }
+
+    private static ResourceRule rule(FindingView finding) {
+        return new ResourceRule(
+                finding.rule(),
+                finding.title(),
+                finding.dimension(),
+                finding.severity(),
+                finding.points(),
+                finding.message(),
+                finding.remediation(),
+                finding.docs(),
+                finding.since());
     }
 }

@@ -1,0 +1,54 @@
+package dev.hindsight.view.change;
+
+import dev.hindsight.view.resource.RefView;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** A change, as read. */
+@Entity
+@Immutable
+@Table(schema = "view", name = "change")
+public class ChangeRow extends PanacheEntityBase implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    public String cluster;
+
+    @Id
+    public long position;
+
+    @Id
+    public int ordinal;
+
+    public Instant time;
+    public String uid;
+
+    @Column(name = "api_version")
+    public String apiVersion;
+
+    public String kind;
+    public String namespace;
+    public String name;
+    public String aspect;
+    public String path;
+
+    @Column(name = "before_value")
+    public String before;
+
+    @Column(name = "after_value")
+    public String after;
+
+    public String words;
+    public String actor;
+
+    public ChangeView view() {
+        RefView ref = new RefView(uid, apiVersion, kind, namespace, name);
+        return new ChangeView(position, time, ref, aspect, path, before, after, words, actor);
+    }
+}

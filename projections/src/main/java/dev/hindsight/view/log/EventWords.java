@@ -1,0 +1,72 @@
+package dev.hindsight.view.log;
+
+import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.finding.FindingEvent.FindingCleared;
+import dev.hindsight.finding.FindingEvent.FindingRaised;
+import dev.hindsight.resource.Change;
+import dev.hindsight.resource.ResourceEvent;
+import dev.hindsight.resource.ResourceEvent.ResourceObserved;
+import dev.hindsight.resource.ResourceEvent.ResourceVanished;
+import dev.hindsight.resource.ResourceRef;
+import dev.hindsight.store.codec.WireJson;
+import dev.hindsight.view.change.ChangeProjection;
+import dev.hindsight.watch.WatchEvent.ClusterRegistered;
+import dev.hindsight.watch.WatchEvent.KindInventoried;
+import dev.hindsight.watch.WatchEvent.ResourceGap;
+import dev.hindsight.watch.WatchEvent.SourceReported;
+import java.util.List;
+
+/** What an event says, in one line. */
+public final class EventWords {
+    private static final int LONGEST = 300;
+
+    private EventWords() {}
+
+    public static String of(DomainEvent event) {
+        String words = words(event);
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static String words(DomainEvent event) {
+        return switch (event) {
+            case ResourceObserved observed -> observed(observed);
+            case ResourceVanished vanished -> lifecycle(vanished);
+            case FindingRaised raised ->
+                name(raised.ref()) + ": " + raised.finding().message();
+            case FindingCleared cleared ->
+                name(cleared.ref()) + ": " + cleared.rule() + " " + WireJson.name(cleared.reason());
+            case ClusterRegistered registered -> "cluster " + registered.cluster() + " is known from now on";
+            case SourceReported reported ->
+                reported.source() + " is " + WireJson.name(reported.state())
+                        + (reported.detail() == null || reported.detail().isEmpty() ? "" : ": " + reported.detail());
+            case KindInventoried inventoried ->
+                "%d of kind %s listed; %d appeared, %d changed, %d vanished unseen"
+                        .formatted(
+                                inventoried.count(),
+                                inventoried.kind(),
+                                inventoried.appeared(),
+                                inventoried.changed(),
+                                inventoried.vanished());
+            case ResourceGap gap -> "kind " + gap.kind() + " was not watched: " + gap.reason();
+            default -> event.getClass().getSimpleName();
+        };
+    }
+
+    private static String observed(ResourceObserved observed) {
+        List<Change> changes = observed.changes();
+        if (changes.isEmpty()) {
+            String made = lifecycle(observed);
+            return made.isEmpty() ? name(observed.ref()) + " was seen" : made;
+        }
+        String more = changes.size() == 1 ? "" : " (and " + (changes.size() - 1) + " more)";
+        return name(observed.ref()) + ": " + changes.getFirst().words() + more;
+    }
+
+    private static String lifecycle(ResourceEvent event) {
+        return ChangeProjection.lifecycle(event).orElse("");
+    }
+
+    private static String name(ResourceRef ref) {
+        return ref.kind() + " " + ref.name();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.hindsight.view.projection;
+
+import dev.hindsight.store.EventLog;
+import dev.hindsight.store.Recorded;
+import dev.hindsight.view.projection.FoldStep.Checkpoint;
+import dev.hindsight.view.projection.Progress.Rebuild;
+import dev.hindsight.view.projection.Progress.Rebuild.State;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/**
+ * Builds one projection anew in a schema of its own, while the old rows serve, and then puts its tables in their place
+ * in one transaction. What an interrupted run left there is gone on with when it is of the same version.
+ */
+final class RebuildRun {
+    private final Projection projection;
+    private final EventLog log;
+    private final DataSource dataSource;
+    private final Progress progress;
+    private final int batch;
+    private final BooleanSupplier stopped;
+    private final String schema;
+    private final FoldStep building;
+    private final FoldStep serving;
+    private final Instant startedAt = Instant.now();
+
+    RebuildRun(
+            Projection projection,
+            EventLog log,
+            DataSource dataSource,
+            Progress progress,
+            int batch,
+            BooleanSupplier stopped) {
+        this.projection = projection;
+        this.log = log;
+        this.dataSource = dataSource;
+        this.progress = progress;
+        this.batch = batch;
+        this.stopped = stopped;
+        this.schema = ViewSchema.ofRebuild(projection.name());
+        this.building = new FoldStep(dataSource, schema);
+        this.serving = new FoldStep(dataSource, ViewSchema.LIVE);
+    }
+
+    /** Returns when the rows are swapped, or when told to stop; the schema then stays to be gone on with. */
+    void run() throws SQLException {
+        long position = prepare();
+        List<Recorded> events = log.read(position, batch);
+        while (!events.isEmpty() && !stopped.getAsBoolean()) {
+            position = building.fold(projection, events);
+            tell(position, State.RUNNING);
+            events = log.read(position, batch);
+        }
+        if (!stopped.getAsBoolean()) {
+            tell(position, State.SWAPPING);
+            swap(position);
+            progress.rebuilt(projection.name());
+        }
+    }
+
+    private long prepare() throws SQLException {
+        tell(0, State.RUNNING);
+        ViewSchema.migrate(dataSource, schema);
+        building.begin(projection);
+        Checkpoint left = building.checkpoint(projection.name()).orElseThrow();
+        if (left.version().equals(projection.version())) {
+            return left.position();
+        }
+        serving.inTransaction(connection -> execute(connection, "drop schema " + quoted(schema) + " cascade"));
+        ViewSchema.migrate(dataSource, schema);
+        building.begin(projection);
+        return 0;
+    }
+
+    private void tell(long position, State state) {
+        progress.rebuild(projection.name(), new Rebuild(position, log.head(), startedAt, state, null));
+    }
+
+    /** Holds the serving rows where they are, catches up with them, and takes their place. */
+    private void swap(long from) throws SQLException {
+        serving.inTransaction(connection -> {
+            execute(connection, "set local lock_timeout to '10s'");
+            long target = FoldStep.read(connection, projection.name(), " for update")
+                    .map(Checkpoint::position)
+                    .orElse(0L);
+            long position = from;
+            while (position < target) {
+                position = building.fold(projection, log.read(position, batch));
+            }
+            for (String table : projection.tables()) {
+                execute(connection, "drop table " + ViewSchema.LIVE + "." + quoted(table));
+                execute(
+                        connection,
+                        "alter table " + quoted(schema) + "." + quoted(table) + " set schema " + ViewSchema.LIVE);
+            }
+            execute(connection, "drop schema " + quoted(schema) + " cascade");
+            return putForward(connection, position);
+        });
+    }
+
+    private int putForward(Connection connection, long position) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "update checkpoint set version = ?, position = ?, generation = generation + 1 where name = ?")) {
+            statement.setString(1, projection.version());
+            statement.setLong(2, position);
+            statement.setString(3, projection.name());
+            return statement.executeUpdate();
+        }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
+    }
+
+    private static boolean execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.hindsight.view.projection;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A row that was true from one position to another. Only read; folds write it. */
+@MappedSuperclass
+public abstract class TemporalRow extends PanacheEntityBase implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    public String cluster;
+
+    @Column(name = "position_from")
+    @Id
+    public long positionFrom;
+
+    @Column(name = "position_to")
+    public long positionTo;
+
+    @Column(name = "time_from")
+    public Instant timeFrom;
+
+    @Column(name = "time_to")
+    public Instant timeTo;
+
+    public boolean ended;
+}

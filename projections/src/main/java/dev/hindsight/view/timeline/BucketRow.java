@@ -1,0 +1,31 @@
+package dev.hindsight.view.timeline;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** How much happened in some seconds, as read. */
+@Entity
+@Immutable
+@Table(schema = "view", name = "timeline_bucket")
+public class BucketRow extends PanacheEntityBase implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    public String cluster;
+
+    @Id
+    public int width;
+
+    @Id
+    public Instant bucket;
+
+    public long events;
+    public long changes;
+    public long raised;
+    public long cleared;
+}
