@@ -3,6 +3,7 @@ package dev.hindsight.resource.change;
 import dev.hindsight.resource.Change;
 import dev.hindsight.resource.Change.Aspect;
 import dev.hindsight.resource.Facts;
+import dev.hindsight.resource.change.words.GenericWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

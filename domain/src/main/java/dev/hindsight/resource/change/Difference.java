@@ -13,25 +13,25 @@ import java.util.List;
  * @param was the whole of the version before
  * @param now the whole of the version after
  */
-record Difference(List<Step> steps, Tree before, Tree after, Facts was, Facts now) {
-    boolean came() {
+public record Difference(List<Step> steps, Tree before, Tree after, Facts was, Facts now) {
+    public boolean came() {
         return before.isEmpty();
     }
 
-    boolean went() {
+    public boolean went() {
         return after.isEmpty();
     }
 
-    Step last() {
+    public Step last() {
         return steps.getLast();
     }
 
-    String name() {
+    public String name() {
         return last().name();
     }
 
     /** The key of the nearest list of that name on the way; empty when the way leads through none. */
-    String keyOf(String list) {
+    public String keyOf(String list) {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).name().equals(list) && steps.get(i).key() != null) {
                 return steps.get(i).key();
@@ -41,11 +41,11 @@ record Difference(List<Step> steps, Tree before, Tree after, Facts was, Facts no
     }
 
     /** The field or item that holds this place, in the version after. */
-    Tree parentNow() {
+    public Tree parentNow() {
         return ListKeys.find(now.body(), steps.subList(0, steps.size() - 1));
     }
 
-    String kind() {
+    public String kind() {
         return now.ref().kind();
     }
 
@@ -55,11 +55,11 @@ record Difference(List<Step> steps, Tree before, Tree after, Facts was, Facts no
         return path.toString();
     }
 
-    String beforeText() {
+    public String beforeText() {
         return Rendered.of(before);
     }
 
-    String afterText() {
+    public String afterText() {
         return Rendered.of(after);
     }
 

@@ -4,26 +4,27 @@ import dev.hindsight.resource.Tree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** By what the items of a list are known again: containers by name, conditions by type, ports by name or number. */
-final class ListKeys {
+public final class ListKeys {
     /** Fields of an item of which the first that is there is its key; several joined by {@code +} make one together. */
-    private static final Map<String, List<String>> ROWS = Map.ofEntries(
-            Map.entry("conditions", List.of("type")),
-            Map.entry("ports", List.of("name", "port+protocol", "containerPort+protocol")),
-            Map.entry("volumeMounts", List.of("mountPath")),
-            Map.entry("volumeDevices", List.of("devicePath")),
-            Map.entry("envFrom", List.of("configMapRef.name", "secretRef.name")),
-            Map.entry("taints", List.of("key+effect")),
-            Map.entry("ownerReferences", List.of("name")),
-            Map.entry("endpoints", List.of("targetRef.name", "hostname", "addresses")),
-            Map.entry("subjects", List.of("kind+name+namespace", "kind+name")),
-            Map.entry("volumeClaimTemplates", List.of("metadata.name")),
-            Map.entry("addresses", List.of("type", "ip", "value")),
-            Map.entry("limits", List.of("type")),
-            Map.entry("parents", List.of("parentRef.name")));
+    private static final Map<String, List<Key>> ROWS = Map.ofEntries(
+            Map.entry("conditions", keys("type")),
+            Map.entry("ports", keys("name", "port+protocol", "containerPort+protocol")),
+            Map.entry("volumeMounts", keys("mountPath")),
+            Map.entry("volumeDevices", keys("devicePath")),
+            Map.entry("envFrom", keys("configMapRef.name", "secretRef.name")),
+            Map.entry("taints", keys("key+effect")),
+            Map.entry("ownerReferences", keys("name")),
+            Map.entry("endpoints", keys("targetRef.name", "hostname", "addresses")),
+            Map.entry("subjects", keys("kind+name+namespace", "kind+name")),
+            Map.entry("volumeClaimTemplates", keys("metadata.name")),
+            Map.entry("addresses", keys("type", "ip", "value")),
+            Map.entry("limits", keys("type")),
+            Map.entry("parents", keys("parentRef.name")));
 
-    private static final List<String> USUAL = List.of("name");
+    private static final List<Key> USUAL = keys("name");
 
     private ListKeys() {}
 
@@ -45,27 +46,43 @@ final class ListKeys {
     }
 
     private static String key(String list, Tree item) {
-        for (String row : ROWS.getOrDefault(list, USUAL)) {
-            String key = joined(row, item);
-            if (!key.isEmpty()) {
-                return key;
+        for (Key key : ROWS.getOrDefault(list, USUAL)) {
+            String text = key.of(item);
+            if (!text.isEmpty()) {
+                return text;
             }
         }
         return "";
     }
 
-    private static String joined(String row, Tree item) {
-        StringBuilder key = new StringBuilder();
-        for (String field : row.split("\\+")) {
-            Tree value = item.at(field.split("\\."));
-            String text = value.text().isEmpty() ? Rendered.of(value) : value.text();
-            key.append(key.isEmpty() || text.isEmpty() ? "" : "/").append(text);
+    private static List<Key> keys(String... rows) {
+        return Stream.of(rows)
+                .map(row -> new Key(Stream.of(row.split("\\+"))
+                        .map(field -> field.split("\\."))
+                        .toList()))
+                .toList();
+    }
+
+    private record Key(List<String[]> fields) {
+        String of(Tree item) {
+            if (fields.size() == 1) {
+                return text(item.at(fields.getFirst()));
+            }
+            StringBuilder key = new StringBuilder();
+            for (String[] field : fields) {
+                String text = text(item.at(field));
+                key.append(key.isEmpty() || text.isEmpty() ? "" : "/").append(text);
+            }
+            return key.toString();
         }
-        return key.toString();
+
+        private static String text(Tree value) {
+            return value.text().isEmpty() ? Rendered.of(value) : value.text();
+        }
     }
 
     /** What the steps lead to; empty when there is nothing. */
-    static Tree find(Tree root, List<Step> steps) {
+    public static Tree find(Tree root, List<Step> steps) {
         Tree here = root;
         for (Step step : steps) {
             here = here.at(step.name());

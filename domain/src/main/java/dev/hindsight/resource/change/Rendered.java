@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** A value in one short line. */
-final class Rendered {
+public final class Rendered {
     private static final int MAX_LENGTH = 240;
     private static final int MAX_DEPTH = 6;
     private static final String MARK = "…";
 
     private Rendered() {}
 
-    static String of(Tree tree) {
+    public static String of(Tree tree) {
         return bounded(of(tree.value(), 0));
     }
 
-    static String bounded(String text) {
+    public static String bounded(String text) {
         if (text.length() <= MAX_LENGTH) {
             return text;
         }

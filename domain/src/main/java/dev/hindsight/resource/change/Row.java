@@ -9,9 +9,9 @@ import java.util.List;
  *     field; {@code **.} at the start stands for any way there
  * @param words gives null for a difference that says nothing to a person
  */
-record Row(List<String> place, Reach reach, Words words) {
+public record Row(List<String> place, Reach reach, Words words) {
     /** At which differences a row looks. */
-    enum Reach {
+    public enum Reach {
         /** At values, and at what came or went and has nothing below it. */
         VALUE,
         /** At what came or went as a whole, with all that is below it, and at values. */
@@ -21,26 +21,26 @@ record Row(List<String> place, Reach reach, Words words) {
     }
 
     @FunctionalInterface
-    interface Words {
+    public interface Words {
         String of(Difference difference);
     }
 
     private static final String ANY_WAY = "**";
 
-    static Row value(String place, Words words) {
+    public static Row value(String place, Words words) {
         return new Row(List.of(place.split("\\.")), Reach.VALUE, words);
     }
 
-    static Row coming(String place, Words words) {
+    public static Row coming(String place, Words words) {
         return new Row(List.of(place.split("\\.")), Reach.COMING, words);
     }
 
-    static Row whole(String place, Words words) {
+    public static Row whole(String place, Words words) {
         return new Row(List.of(place.split("\\.")), Reach.WHOLE, words);
     }
 
     /** Seen, but of no interest to a person: another row tells it, or it only moves along. */
-    static Row silent(String place) {
+    public static Row silent(String place) {
         return whole(place, difference -> null);
     }
 

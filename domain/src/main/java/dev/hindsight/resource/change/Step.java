@@ -5,12 +5,12 @@ package dev.hindsight.resource.change;
  *
  * @param key of the item, as {@code web} in {@code containers[web]}; null for a field
  */
-record Step(String name, String key) {
+public record Step(String name, String key) {
     static Step field(String name) {
         return new Step(name, null);
     }
 
-    void appendTo(StringBuilder path) {
+    public void appendTo(StringBuilder path) {
         boolean dotted = name.indexOf('.') >= 0 || name.indexOf('/') >= 0;
         if (dotted) {
             path.append('[').append(name).append(']');

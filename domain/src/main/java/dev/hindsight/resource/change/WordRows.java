@@ -1,5 +1,14 @@
 package dev.hindsight.resource.change;
 
+import dev.hindsight.resource.change.words.ClusterWords;
+import dev.hindsight.resource.change.words.ConditionWords;
+import dev.hindsight.resource.change.words.ContainerStatusWords;
+import dev.hindsight.resource.change.words.ContainerWords;
+import dev.hindsight.resource.change.words.GenericWords;
+import dev.hindsight.resource.change.words.MetadataWords;
+import dev.hindsight.resource.change.words.NetworkWords;
+import dev.hindsight.resource.change.words.PodWords;
+import dev.hindsight.resource.change.words.WorkloadWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

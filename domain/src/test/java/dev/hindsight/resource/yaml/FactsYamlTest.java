@@ -14,22 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsYamlTest {
-    @Test
-    void an_object_reads_as_kubectl_writes_it() {
-        // Given
-        Tree raw = Json.tree("""
-                {"kind":"Pod","apiVersion":"v1",
-                 "metadata":{"name":"web-1","namespace":"shop","uid":"u1","resourceVersion":"7","labels":{"app":"web"}},
-                 "spec":{"containers":[{"name":"web","image":"web:1","args":["-c","echo"],
-                   "ports":[{"containerPort":8080}],"securityContext":{}}],"hostNetwork":false},
-                 "status":{"phase":"Running","conditions":[]}}
-                """);
-
-        // When
-        String yaml = FactsYaml.of(Recording.facts(raw));
-
-        // Then
-        assertThat(yaml).isEqualTo("""
+    private static final String POD = """
                         apiVersion: v1
                         kind: Pod
                         metadata:
@@ -53,7 +38,24 @@ class FactsYamlTest {
                         status:
                           phase: Running
                           conditions: []
-                        """);
+                        """;
+
+    @Test
+    void an_object_reads_as_kubectl_writes_it() {
+        // Given
+        Tree raw = Json.tree("""
+                {"kind":"Pod","apiVersion":"v1",
+                 "metadata":{"name":"web-1","namespace":"shop","uid":"u1","resourceVersion":"7","labels":{"app":"web"}},
+                 "spec":{"containers":[{"name":"web","image":"web:1","args":["-c","echo"],
+                   "ports":[{"containerPort":8080}],"securityContext":{}}],"hostNetwork":false},
+                 "status":{"phase":"Running","conditions":[]}}
+                """);
+
+        // When
+        String yaml = FactsYaml.of(Recording.facts(raw));
+
+        // Then
+        assertThat(yaml).isEqualTo(POD);
     }
 
     @ParameterizedTest

@@ -1,12 +1,14 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
 import dev.hindsight.resource.Tree;
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.Row;
 import java.util.List;
 import java.util.Map;
 
 /** Conditions: told when their status turns, or when the reason for it is another one. */
-final class ConditionWords {
-    static final List<Row> ROWS = List.of(Row.whole("**.conditions[]", ConditionWords::condition));
+public final class ConditionWords {
+    public static final List<Row> ROWS = List.of(Row.whole("**.conditions[]", ConditionWords::condition));
 
     /** When it turns true, and when it turns false. */
     private record Turn(String holds, String ceases) {}

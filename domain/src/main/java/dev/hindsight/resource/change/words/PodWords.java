@@ -1,10 +1,12 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.Row;
 import java.util.List;
 
 /** Pods: where they run, and what became of them. */
-final class PodWords {
-    static final List<Row> ROWS = List.of(
+public final class PodWords {
+    public static final List<Row> ROWS = List.of(
             Row.value("spec.nodeName", PodWords::node),
             Row.value("status.phase", difference -> GenericWords.changed("phase", difference)),
             Row.value("status.podIP", PodWords::address),

@@ -1,14 +1,16 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
 import dev.hindsight.resource.Tree;
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.Step;
 import java.util.HashSet;
 import java.util.List;
 
 /** Words for what has no row: the field's own name, and where it belongs. */
-final class GenericWords {
+public final class GenericWords {
     private GenericWords() {}
 
-    static String of(Difference difference) {
+    public static String of(Difference difference) {
         return isOtherOrder(difference)
                 ? "order of " + subject(difference) + " changed"
                 : changed(subject(difference), difference);

@@ -1,10 +1,12 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.Row;
 import java.util.List;
 
 /** What makes pods: how many are wanted and how many there are. */
-final class WorkloadWords {
-    static final List<Row> ROWS = List.of(
+public final class WorkloadWords {
+    public static final List<Row> ROWS = List.of(
             Row.value("spec.replicas", WorkloadWords::scaled),
             Row.value("status.replicas", difference -> count("has", "replica", difference)),
             Row.value("status.readyReplicas", difference -> ofWanted("ready", difference)),

@@ -1,14 +1,19 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.ListKeys;
+import dev.hindsight.resource.change.Rendered;
+import dev.hindsight.resource.change.Row;
 import dev.hindsight.resource.part.Conditions;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What happened to a container. */
-final class ContainerStatusWords {
-    static final List<Row> ROWS = Stream.of("containerStatuses", "initContainerStatuses", "ephemeralContainerStatuses")
+public final class ContainerStatusWords {
+    public static final List<Row> ROWS = Stream.of(
+                    "containerStatuses", "initContainerStatuses", "ephemeralContainerStatuses")
             .flatMap(list -> rows("status." + list + "[]", list))
             .toList();
 

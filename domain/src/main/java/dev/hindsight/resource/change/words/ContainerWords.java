@@ -1,18 +1,22 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
 import dev.hindsight.resource.Tree;
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.Rendered;
+import dev.hindsight.resource.change.Row;
+import dev.hindsight.resource.change.Step;
 import java.util.List;
 import java.util.Map;
 
 /** How a container is wanted. */
-final class ContainerWords {
+public final class ContainerWords {
     private static final Map<String, String> LISTS = Map.of(
             "containers", "container", "initContainers", "init container", "ephemeralContainers", "debug container");
 
     private static final Map<String, String> PROBES = Map.of(
             "readinessProbe", "readiness probe", "livenessProbe", "liveness probe", "startupProbe", "startup probe");
 
-    static final List<Row> ROWS = List.of(
+    public static final List<Row> ROWS = List.of(
             Row.coming("**.containers[]", ContainerWords::itself),
             Row.coming("**.initContainers[]", ContainerWords::itself),
             Row.coming("**.ephemeralContainers[]", ContainerWords::itself),

@@ -1,10 +1,12 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.Row;
 import java.util.List;
 
 /** Labels, annotations, owners, and the beginning of the end. */
-final class MetadataWords {
-    static final List<Row> ROWS = List.of(
+public final class MetadataWords {
+    public static final List<Row> ROWS = List.of(
             Row.value(
                     "metadata.labels.*", difference -> GenericWords.changed("label " + difference.name(), difference)),
             Row.value("metadata.annotations.*", MetadataWords::annotation),

@@ -1,11 +1,13 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
 import dev.hindsight.resource.Tree;
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.Row;
 import java.util.List;
 
 /** Services, and the endpoints behind them. */
-final class NetworkWords {
-    static final List<Row> ROWS = List.of(
+public final class NetworkWords {
+    public static final List<Row> ROWS = List.of(
             Row.coming("**.ports[]", NetworkWords::port),
             Row.value(
                     "**.ports[].targetPort",

@@ -1,11 +1,14 @@
-package dev.hindsight.resource.change;
+package dev.hindsight.resource.change.words;
 
 import dev.hindsight.resource.Tree;
+import dev.hindsight.resource.change.Difference;
+import dev.hindsight.resource.change.Rendered;
+import dev.hindsight.resource.change.Row;
 import java.util.List;
 
 /** Nodes, settings, quotas, rights and Events. */
-final class ClusterWords {
-    static final List<Row> ROWS = List.of(
+public final class ClusterWords {
+    public static final List<Row> ROWS = List.of(
             Row.value("spec.unschedulable", difference -> difference.after().isTrue() ? "cordoned" : "uncordoned"),
             Row.coming("spec.taints[]", ClusterWords::taint),
             Row.silent("spec.taints[].timeAdded"),
