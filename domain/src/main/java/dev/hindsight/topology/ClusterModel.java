@@ -54,7 +54,7 @@ public final class ClusterModel {
 
     private Set<String> observed(Facts whole) {
         if (!KubernetesEvents.isOfInterest(whole)) {
-            return Set.of();
+            return facts.containsKey(whole.ref().uid()) ? vanished(whole.ref().uid()) : Set.of();
         }
         Facts now = slim.of(whole);
         Facts before = facts.get(now.ref().uid());

@@ -1,0 +1,52 @@
+package dev.hindsight.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hindsight.finding.check.ObjectRule;
+import dev.hindsight.finding.check.Row;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleCatalogueTest {
+    private final RuleCatalogue catalogue = RuleCatalogue.standard();
+
+    @Test
+    void every_row_is_whole() {
+        assertThat(catalogue.rules()).hasSizeGreaterThan(40).allSatisfy(rule -> {
+            assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(rule.title()).isNotBlank().doesNotEndWith(".");
+            assertThat(rule.why()).endsWith(".");
+            assertThat(rule.unit()).isNotBlank();
+            assertThat(rule.threshold()).isNotBlank();
+            assertThat(rule.remediation()).contains("kubectl ");
+            assertThat(rule.docs()).startsWith("https://kubernetes.io/docs/");
+            assertThat(rule.kinds()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void a_remediation_leaves_no_placeholder_open() {
+        // Given
+        var pod = new dev.hindsight.resource.ResourceRef("v1", "Pod", "shop", "web-1", "u");
+
+        // When
+        var texts = catalogue.rules().stream()
+                .map(rule -> rule.remediationFor(new Finding(rule.id(), pod, rule.severity(), "", List.of())));
+
+        // Then
+        assertThat(texts).noneMatch(text -> text.matches(".*\\{(namespace|name|kind|container)}.*"));
+    }
+
+    @Test
+    void two_rows_cannot_share_an_id() {
+        // Given
+        Rule rule = Row.reliability("same", "Same").costs(Severity.LOW, 1, 1).alone("Pod");
+        ObjectRule row = new ObjectRule(rule, facts -> Optional.empty());
+
+        // Then
+        assertThatThrownBy(() -> new RuleCatalogue("2", List.of(row, row), List.of()))
+                .hasMessageContaining("same");
+    }
+}
