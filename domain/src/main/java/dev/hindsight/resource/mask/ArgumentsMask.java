@@ -29,9 +29,14 @@ public final class ArgumentsMask implements Mask {
                     valueOfSecret && !argument.startsWith("--")
                             ? cutting.digest(argument)
                             : argument(argument, cutting));
-            valueOfSecret = isFlag(argument) && argument.indexOf('=') < 0 && SecretNames.isSecret(argument);
+            valueOfSecret = isFlag(argument) && argument.indexOf('=') < 0 && isSecret(argument);
         }
         return kept;
+    }
+
+    /** User and password belong together in {@code -u ada:secret}. */
+    private static boolean isSecret(String flag) {
+        return flag.equals("-u") || flag.equals("--user") || SecretNames.isSecret(flag);
     }
 
     private static boolean isFlag(String argument) {

@@ -17,7 +17,7 @@ public final class SecretText {
         if (text.contains(PRIVATE_KEY)) {
             return HIDDEN;
         }
-        return withoutTokens(withoutAssigned(withoutUserInfo(text)));
+        return withoutTokens(Logins.hidden(withoutAssigned(withoutUserInfo(text))));
     }
 
     /** A cheap look, as nearly all texts have nothing to hide. */
