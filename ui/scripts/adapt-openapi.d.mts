@@ -1,0 +1,1 @@
+export function adapted<T>(node: T): T;

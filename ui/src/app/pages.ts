@@ -1,0 +1,12 @@
+import type { IconName } from "@/components/marks/Icon";
+
+/** The pages of the navigation, with the key that follows g. */
+export const PAGES = [
+  { name: "overview", to: "/", key: "o", icon: "overview" },
+  { name: "health", to: "/health", key: "h", icon: "health" },
+  { name: "workloads", to: "/workloads", key: "w", icon: "workloads" },
+  { name: "findings", to: "/findings", key: "f", icon: "findings" },
+  { name: "changes", to: "/changes", key: "c", icon: "changes" },
+  { name: "rules", to: "/rules", key: "r", icon: "rules" },
+  { name: "log", to: "/log", key: "l", icon: "log" },
+] as const satisfies { name: string; to: string; key: string; icon: IconName }[];

@@ -1,0 +1,43 @@
+import { Button, Menu } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "@/components/marks/Icon";
+import type { Page } from "@/lib/api/page";
+import { type CsvColumn, csv, everyRow, saveFile } from "@/lib/download/export";
+
+interface ExportMenuProps<T> {
+  name: string;
+  columns: CsvColumn<T>[];
+  read: (cursor: string | undefined) => Promise<Page<T>>;
+}
+
+/** Saves the whole list, as filtered, as CSV or JSON. */
+export function ExportMenu<T>({ name, columns, read }: ExportMenuProps<T>) {
+  const { t } = useTranslation();
+  const [state, setState] = useState<"ready" | "busy" | "failed">("ready");
+  const save = async (kind: "csv" | "json") => {
+    setState("busy");
+    try {
+      const rows = await everyRow(read);
+      const content = kind === "csv" ? csv(rows, columns) : JSON.stringify(rows, null, 2);
+      saveFile(`${name}.${kind}`, kind === "csv" ? "text/csv" : "application/json", content);
+      setState("ready");
+    } catch {
+      setState("failed");
+    }
+  };
+  const label = { ready: t("saving.verb"), busy: t("saving.busy"), failed: t("saving.failed") }[state];
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button loading={state === "busy"} leftSection={<Icon name="download" size={14} />}>
+          {label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void save("csv")}>{t("saving.csv")}</Menu.Item>
+        <Menu.Item onClick={() => void save("json")}>{t("saving.json")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

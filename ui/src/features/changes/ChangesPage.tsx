@@ -1,0 +1,47 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { changeColumns } from "@/components/change/changeColumns";
+import { PageLine } from "@/components/layout/PageLine";
+import { EmptyState } from "@/components/states/EmptyState";
+import { ExportMenu } from "@/components/table/ExportMenu";
+import { ListTable } from "@/components/table/ListTable";
+import type { Change } from "@/lib/api/generated/types.gen";
+import { useMoment } from "@/lib/moment/moment";
+import { changesQuery, readChanges } from "@/lib/requests/changes";
+import { csvColumns } from "./csvColumns";
+import { Filters } from "./Filters";
+import type { ChangesSearch } from "./search";
+import { useChangesWords } from "./useChangesWords";
+
+const PAGE = 300;
+
+/** What changed, newest first, up to the instant looked at. */
+export function ChangesPage() {
+  const { t } = useTranslation();
+  const moment = useMoment();
+  const search = useSearch({ from: "/changes" });
+  const navigate = useNavigate({ from: "/changes" });
+  const filter = useMemo(() => {
+    const { aspect, namespace, kind, q, from, to } = search;
+    return { aspect, namespace, kind, q, from, to };
+  }, [search]);
+  const query = useInfiniteQuery(changesQuery(moment, filter, PAGE));
+  const words = useChangesWords(query.data?.pages[0]);
+  const columns = useMemo(() => changeColumns(t), [t]);
+  const change = useCallback((part: ChangesSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }), [navigate]);
+  const open = useCallback(
+    (row: Change) => void navigate({ to: "/resources/$uid", params: { uid: row.resource.uid }, search: { tab: "changes" as const, after: row.position } }),
+    [navigate],
+  );
+  return (
+    <>
+      <PageLine name={t("page.changes")} side={<ExportMenu name={`${moment.cluster}-changes`} columns={csvColumns} read={readChanges(moment, filter, PAGE)} />}>
+        {words ?? "\u00a0"}
+      </PageLine>
+      <Filters search={search} change={change} />
+      <ListTable label={t("page.changes")} query={query} columns={columns} rowId={(row) => `${row.position} ${row.path} ${row.words}`} open={open} empty={<EmptyState title={t("changes.none")}>{t("changes.noneHint")}</EmptyState>} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { ASPECTS, type Aspect } from "@/lib/api/words";
+import { oneOf, text } from "@/lib/moment/search";
+
+export interface ChangesSearch {
+  aspect?: Aspect;
+  namespace?: string;
+  kind?: string;
+  q?: string;
+}
+
+export function changesSearch(search: Record<string, unknown>): ChangesSearch {
+  return { aspect: oneOf(search.aspect, ASPECTS), namespace: text(search.namespace), kind: text(search.kind), q: text(search.q) };
+}

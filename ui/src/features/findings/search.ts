@@ -1,0 +1,29 @@
+import { type Dimension, DIMENSIONS, SEVERITIES, type Severity } from "@/lib/api/words";
+import { oneOf, text } from "@/lib/moment/search";
+
+export const FINDING_SORTS = ["severity", "-severity", "since", "-since", "rule", "-rule", "name", "-name", "namespace", "-namespace"] as const;
+const STATES = ["open", "all"] as const;
+
+export interface FindingsSearch {
+  dimension?: Dimension;
+  severity?: Severity;
+  rule?: string;
+  namespace?: string;
+  kind?: string;
+  q?: string;
+  state?: (typeof STATES)[number];
+  sort?: (typeof FINDING_SORTS)[number];
+}
+
+export function findingsSearch(search: Record<string, unknown>): FindingsSearch {
+  return {
+    dimension: oneOf(search.dimension, DIMENSIONS),
+    severity: oneOf(search.severity, SEVERITIES),
+    rule: text(search.rule),
+    namespace: text(search.namespace),
+    kind: text(search.kind),
+    q: text(search.q),
+    state: oneOf(search.state, STATES),
+    sort: oneOf(search.sort, FINDING_SORTS),
+  };
+}

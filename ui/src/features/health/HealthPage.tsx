@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { PageLine } from "@/components/layout/PageLine";
+import { Section } from "@/components/layout/Section";
+import { EmptyState } from "@/components/states/EmptyState";
+import { QueryView } from "@/components/states/QueryView";
+import { PlainTable } from "@/components/table/PlainTable";
+import type { Health } from "@/lib/api/generated/types.gen";
+import { useMoment } from "@/lib/moment/moment";
+import { healthQuery } from "@/lib/requests/health";
+import { dimensionColumns } from "./dimensionColumns";
+import { OverallSum } from "./OverallSum";
+import { OverallTrend } from "./OverallTrend";
+import { useHealthWords } from "./useHealthWords";
+
+/** How the overall score comes about: the first level of the drill-down. */
+export function HealthPage() {
+  const { t } = useTranslation();
+  const query = useQuery(healthQuery(useMoment()));
+  const words = useHealthWords(query.data);
+  return (
+    <>
+      <PageLine name={t("page.health")} side={<Link to="/health/difference">{t("health.compare")}</Link>}>
+        {words ?? "\u00a0"}
+      </PageLine>
+      <OverallTrend />
+      <Section title={t("health.parts")}>
+        <QueryView query={query} rows={5}>
+          {(data) => (data.overall ? <Parts health={data} /> : <EmptyState title={t("health.unknown")}>{data.unknownBecause}</EmptyState>)}
+        </QueryView>
+      </Section>
+    </>
+  );
+}
+
+function Parts({ health }: { health: Health }) {
+  const { t } = useTranslation();
+  const columns = useMemo(() => dimensionColumns(t, health), [t, health]);
+  return <PlainTable label={t("health.parts")} columns={columns} rows={health.dimensions} rowId={(row) => row.dimension} footer={<OverallSum health={health} />} />;
+}

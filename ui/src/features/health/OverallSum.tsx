@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import type { Health } from "@/lib/api/generated/types.gen";
+import { DIMENSIONS } from "@/lib/api/words";
+import { minus, signed } from "@/lib/format/decimal";
+import { SumRow } from "./SumRow";
+
+/** The sum of the parts, a line for each cap, and what comes out. */
+export function OverallSum({ health }: { health: Health }) {
+  const { t } = useTranslation();
+  const { overall } = health;
+  if (!overall) {
+    return null;
+  }
+  const capped = minus(overall.score, overall.uncapped);
+  return (
+    <>
+      <SumRow label={t("health.sum")} value={overall.uncapped} />
+      {overall.caps.map((cap) => {
+        const dimension = DIMENSIONS.find((each) => each === cap.dimension);
+        return <SumRow key={cap.dimension} label={t("health.capRow", { name: dimension ? t(`dimension.${dimension}`) : cap.dimension, below: cap.below, limit: cap.limit })} value="" />;
+      })}
+      {overall.caps.length > 0 ? <SumRow label={t("health.heldDown")} value={signed(capped)} /> : null}
+      <SumRow label={t("dimension.overall")} value={overall.score} strong />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { answer } from "@/lib/api/answer";
+import { getDimensionHealth } from "@/lib/api/generated/sdk.gen";
+import { type Moment, momentParams } from "@/lib/moment/moment";
+import { instantQuery } from "@/lib/query/instantQuery";
+
+export function dimensionQuery(moment: Moment, dimension: string) {
+  return instantQuery({
+    name: "health-dimension",
+    moment,
+    details: { dimension },
+    read: (signal) => answer(getDimensionHealth({ path: { dimension }, query: momentParams(moment), signal })),
+  });
+}

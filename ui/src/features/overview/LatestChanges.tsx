@@ -1,0 +1,37 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { changeColumns } from "@/components/change/changeColumns";
+import { Section } from "@/components/layout/Section";
+import { EmptyState } from "@/components/states/EmptyState";
+import { ErrorState } from "@/components/states/ErrorState";
+import { SkeletonRows } from "@/components/states/SkeletonRows";
+import { PlainTable } from "@/components/table/PlainTable";
+import { useMoment } from "@/lib/moment/moment";
+import { changesQuery } from "@/lib/requests/changes";
+
+const SHOWN = 14;
+
+/** What changed lately, up to the instant looked at. */
+export function LatestChanges() {
+  const { t } = useTranslation();
+  const query = useInfiniteQuery(changesQuery(useMoment(), {}, SHOWN));
+  const columns = useMemo(() => changeColumns(t).slice(0, 3), [t]);
+  const rows = query.data?.pages[0]?.items;
+  return (
+    <Section title={t("overview.latestChanges")} side={<Link to="/changes">{t("common.showAll")}</Link>}>
+      {rows === undefined ? (
+        query.isError ? (
+          <ErrorState error={query.error} retry={() => void query.refetch()} />
+        ) : (
+          <SkeletonRows count={10} />
+        )
+      ) : rows.length === 0 ? (
+        <EmptyState title={t("changes.none")} />
+      ) : (
+        <PlainTable label={t("overview.latestChanges")} columns={columns} rows={rows} rowId={(change) => `${change.position} ${change.path} ${change.words}`} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { PageLine } from "@/components/layout/PageLine";
+import { EmptyState } from "@/components/states/EmptyState";
+import { ExportMenu } from "@/components/table/ExportMenu";
+import { ListTable } from "@/components/table/ListTable";
+import type { Resource } from "@/lib/api/generated/types.gen";
+import { useMoment } from "@/lib/moment/moment";
+import { readResources, resourcesQuery } from "./api/resources";
+import { csvColumns } from "./csvColumns";
+import { Filters } from "./Filters";
+import { KindRail } from "./KindRail";
+import { resourceColumns } from "./resourceColumns";
+import type { WorkloadsSearch } from "./search";
+import { useWorkloadsWords } from "./useWorkloadsWords";
+import classes from "./workloads.module.css";
+
+/** Every object of the cluster, by kind. */
+export function WorkloadsPage() {
+  const { t } = useTranslation();
+  const moment = useMoment();
+  const search = useSearch({ from: "/workloads" });
+  const navigate = useNavigate({ from: "/workloads" });
+  const query = useInfiniteQuery(resourcesQuery(moment, search));
+  const words = useWorkloadsWords(search.namespace);
+  const { kind } = search;
+  const position = query.data?.pages[0]?.asOf.position ?? 0;
+  const columns = useMemo(() => resourceColumns(t, kind, position), [t, kind, position]);
+  const change = useCallback((part: WorkloadsSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }), [navigate]);
+  const onSort = useCallback((sort: string) => change({ sort: sort as WorkloadsSearch["sort"] }), [change]);
+  const open = useCallback((row: Resource) => void navigate({ to: "/resources/$uid", params: { uid: row.uid } }), [navigate]);
+  return (
+    <>
+      <PageLine name={t("page.workloads")} side={<ExportMenu name={`${moment.cluster}-${kind ?? "objects"}`} columns={csvColumns} read={readResources(moment, search)} />}>
+        {words ?? "\u00a0"}
+      </PageLine>
+      <div className={classes.split}>
+        <KindRail chosen={kind} namespace={search.namespace} choose={(next) => change({ kind: next })} />
+        <div className={classes.list}>
+          <Filters search={search} change={change} />
+          <ListTable label={kind ?? t("page.workloads")} query={query} columns={columns} rowId={(row) => row.uid} sort={search.sort ?? "name"} onSort={onSort} open={open} empty={<EmptyState title={t("workloads.none")}>{t("workloads.noneHint")}</EmptyState>} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const backend = process.env.HINDSIGHT_URL ?? "http://127.0.0.1:7171";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  // No asset may become a data: URL: the Content-Security-Policy allows files of our own only.
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // What most pages share comes in one file, instead of in dozens of a few hundred bytes.
+        codeSplitting: { groups: [{ name: "shared", test: /src\/(components|lib)\//, minShareCount: 4, entriesAware: false }] },
+      },
+    },
+  },
+  server: { port: 5173, proxy: { "/api": { target: backend, changeOrigin: false } } },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
+    setupFiles: ["test/setup.ts"],
+    css: false,
+    maxWorkers: 2,
+    testTimeout: 15_000,
+  },
+});
