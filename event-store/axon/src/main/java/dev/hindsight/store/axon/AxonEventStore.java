@@ -113,6 +113,11 @@ public final class AxonEventStore implements EventStore {
             Duration patience,
             Duration look,
             InstantSource now) {
+        /** @throws IllegalArgumentException for a schema that is no plain lower-case name */
+        public Options {
+            new Tables(schema);
+        }
+
         public static Options defaults() {
             return new Options(
                     "hindsight",

@@ -36,6 +36,20 @@ public final class PostgresForTests {
         return urlOf(((PGSimpleDataSource) database).getDatabaseName());
     }
 
+    /** The same database for a role that is no superuser, and that owns it. */
+    static DataSource forPlainRole(DataSource database) throws SQLException {
+        String name = ((PGSimpleDataSource) database).getDatabaseName();
+        String role = "keeper_of_" + name;
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + role + " login");
+            statement.execute("alter database " + name + " owner to " + role);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(Server.RUNNING.getJdbcUrl(role, name));
+        return source;
+    }
+
     private static String urlOf(String name) {
         return Server.RUNNING.getJdbcUrl("postgres", name);
     }
