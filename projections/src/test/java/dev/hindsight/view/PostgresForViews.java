@@ -1,31 +1,18 @@
 package dev.hindsight.view;
 
+import dev.hindsight.store.axon.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** A PostgreSQL of its own for the tests of this module. */
+/** A database of its own for the application under test. */
 public class PostgresForViews implements QuarkusTestResourceLifecycleManager {
-    private EmbeddedPostgres postgres;
-
     @Override
     public Map<String, String> start() {
-        try {
-            postgres = EmbeddedPostgres.builder().start();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return Map.of("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+        return Map.of("quarkus.datasource.jdbc.url", PostgresForTests.urlOf(PostgresForTests.newDatabase()));
     }
 
     @Override
     public void stop() {
-        try {
-            postgres.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        // The server ends with the JVM.
     }
 }

@@ -5,19 +5,20 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
 /** A change, as read. */
 @Entity
 @Immutable
+@IdClass(ChangeRow.Identity.class)
 @Table(schema = "view", name = "change")
-public class ChangeRow extends PanacheEntityBase implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class ChangeRow extends PanacheEntityBase {
+    /** What tells rows apart. */
+    public record Identity(long position, int ordinal) {}
 
-    @Id
     public String cluster;
 
     @Id

@@ -14,8 +14,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(schema = "view", name = "cluster")
 public class ClusterRow extends TemporalRow {
-    private static final long serialVersionUID = 1L;
-
     public String origin;
 
     @Column(name = "first_time")

@@ -3,7 +3,6 @@ package dev.hindsight.view.cluster;
 import dev.hindsight.view.projection.TemporalRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -13,16 +12,11 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(schema = "view", name = "gap")
 public class GapRow extends TemporalRow {
-    private static final long serialVersionUID = 1L;
-
-    @Id
     @Column(name = "api_version")
     public String apiVersion;
 
-    @Id
     public String kind;
 
-    @Id
     @Column(name = "gap_from")
     public Instant from;
 

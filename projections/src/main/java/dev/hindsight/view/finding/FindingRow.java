@@ -4,7 +4,6 @@ import dev.hindsight.view.projection.TemporalRow;
 import dev.hindsight.view.resource.RefView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -14,9 +13,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(schema = "view", name = "finding")
 public class FindingRow extends TemporalRow {
-    private static final long serialVersionUID = 1L;
-
-    @Id
     public String id;
 
     public String rule;

@@ -12,8 +12,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(schema = "view", name = "health_score")
 public class HealthScoreRow extends TemporalRow {
-    private static final long serialVersionUID = 1L;
-
     public Instant second;
     public boolean known;
     public BigDecimal overall;

@@ -66,6 +66,17 @@ final class LiveFold implements Runnable {
 
     @Override
     public void run() {
+        try {
+            follow();
+        } finally {
+            if (!stopped) {
+                projections.forEach(projection ->
+                        progress.failed(projection.name(), "The fold broke down; the process must be started again."));
+            }
+        }
+    }
+
+    private void follow() {
         while (!stopped) {
             try {
                 if (!foldOnce()) {

@@ -3,7 +3,6 @@ package dev.hindsight.view.resource;
 import dev.hindsight.view.projection.TemporalRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -13,9 +12,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(schema = "view", name = "kubernetes_event")
 public class KubernetesEventRow extends TemporalRow {
-    private static final long serialVersionUID = 1L;
-
-    @Id
     public String uid;
 
     @Column(name = "about_uid")

@@ -3,15 +3,19 @@ package dev.hindsight.view.resource;
 import dev.hindsight.view.projection.TemporalRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** What an object needs by name, as read. */
 @Entity
 @Immutable
+@IdClass(ReferenceRow.Identity.class)
 @Table(schema = "view", name = "reference")
 public class ReferenceRow extends TemporalRow {
-    private static final long serialVersionUID = 1L;
+    /** What tells rows apart. */
+    public record Identity(
+            long positionFrom, String uid, String relation, String kind, String namespace, String name) {}
 
     @Id
     public String uid;

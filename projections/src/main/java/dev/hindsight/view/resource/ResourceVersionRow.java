@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -13,13 +12,9 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(schema = "view", name = "resource_version")
-public class ResourceVersionRow extends PanacheEntityBase implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    @Id
+public class ResourceVersionRow extends PanacheEntityBase {
     public String cluster;
 
-    @Id
     public String uid;
 
     @Id

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
@@ -12,10 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(schema = "view", name = "timeline_step")
-public class StepRow extends PanacheEntityBase implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    @Id
+public class StepRow extends PanacheEntityBase {
     public String cluster;
 
     @Id

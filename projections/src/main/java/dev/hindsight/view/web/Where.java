@@ -20,7 +20,7 @@ public final class Where {
         and("r.positionFrom <= :at and r.positionTo > :at").with("at", moment.position());
         if (!moment.asOf().live()) {
             and("(r.positionTo = 9223372036854775807 or"
-                    + " sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :at) = true)");
+                    + " cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :at) as Boolean) = true)");
         }
         return this;
     }
