@@ -5,6 +5,7 @@ import dev.hindsight.finding.check.NeighbourRule;
 import dev.hindsight.finding.check.ObjectRule;
 import dev.hindsight.finding.check.StandardRules;
 import dev.hindsight.resource.Facts;
+import dev.hindsight.topology.Workloads;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -66,9 +67,12 @@ public final class RuleCatalogue {
             if (isOnItsWayOut(facts)) {
                 return List.of();
             }
+            boolean hasOwnTemplate = Workloads.isTop(facts);
             List<Finding> findings = new ArrayList<>();
             for (ObjectRule row : ofObjects.rowsFor(facts.ref())) {
-                row.judge(facts).ifPresent(findings::add);
+                if (hasOwnTemplate || !row.ofTemplate()) {
+                    row.judge(facts).ifPresent(findings::add);
+                }
             }
             return Collections.unmodifiableList(findings);
         };

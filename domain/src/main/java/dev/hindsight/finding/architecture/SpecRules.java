@@ -1,5 +1,7 @@
 package dev.hindsight.finding.architecture;
 
+import static dev.hindsight.finding.check.Judging.evidence;
+
 import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.Severity;
 import dev.hindsight.finding.check.ObjectRule;
@@ -56,7 +58,7 @@ public final class SpecRules {
                         facts -> Spec.of(facts)
                                 .flatMap(spec ->
                                         spec.containers(SpecRules::noProbes, "has no probes", "have no probes"))),
-                new ObjectRule(BARE_POD, SpecRules::barePod));
+                Spec.rule(BARE_POD, SpecRules::barePod));
     }
 
     private static Optional<Fault> noLimits(Spec spec, Container container) {
@@ -74,11 +76,11 @@ public final class SpecRules {
         return serves && !watched ? Optional.of(new Fault("readinessProbe", "")) : Optional.empty();
     }
 
-    private static Optional<Verdict> barePod(Facts pod) {
-        return Spec.of(pod)
-                .filter(spec -> Owners.of(pod).isEmpty())
-                .map(spec -> new Verdict(
-                        "No controller owns the pod",
-                        List.of(new dev.hindsight.finding.Evidence(pod.ref(), "metadata.ownerReferences", ""))));
+    private static Optional<Verdict> barePod(Spec spec) {
+        Facts pod = spec.facts();
+        return Owners.of(pod).isEmpty()
+                ? Optional.of(new Verdict(
+                        "No controller owns the pod", List.of(evidence(pod, "metadata.ownerReferences", ""))))
+                : Optional.empty();
     }
 }

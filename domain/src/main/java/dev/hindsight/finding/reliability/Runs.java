@@ -23,7 +23,8 @@ final class Runs {
 
     /** The containers that are meant to run; none of a pod that has ended, as it will not run again. */
     static List<ContainerStatus> of(Facts pod) {
-        return PodState.of(pod) == PodState.ENDED
+        String phase = pod.body().at("status").text("phase");
+        return phase.equals("Succeeded") || phase.equals("Failed")
                 ? List.of()
                 : Containers.statuses(pod).stream()
                         .filter(status -> status.role() != Role.EPHEMERAL)

@@ -85,7 +85,7 @@ public final class ContainerRights {
     }
 
     private static ObjectRule row(Rule rule, Check check, String ofOne, String ofMany) {
-        return new ObjectRule(rule, facts -> Spec.of(facts).flatMap(spec -> spec.containers(check, ofOne, ofMany)));
+        return Spec.rule(rule, spec -> spec.containers(check, ofOne, ofMany));
     }
 
     private static Tree context(Container container) {

@@ -64,27 +64,24 @@ public final class PodRights {
 
     public static List<ObjectRule> rows() {
         return List.of(
-                new ObjectRule(HOST_NAMESPACES, facts -> Spec.of(facts).flatMap(PodRights::hostNamespaces)),
-                new ObjectRule(HOST_PATH, facts -> Spec.of(facts).flatMap(PodRights::hostPath)),
-                new ObjectRule(
+                Spec.rule(HOST_NAMESPACES, PodRights::hostNamespaces),
+                Spec.rule(HOST_PATH, PodRights::hostPath),
+                Spec.rule(
                         SECRET_IN_ENV,
-                        facts -> Spec.of(facts)
-                                .flatMap(spec -> spec.containers(
-                                        PodRights::secretInEnv,
-                                        "gets a Secret by its environment",
-                                        "get Secrets by their environment"))),
-                new ObjectRule(
+                        spec -> spec.containers(
+                                PodRights::secretInEnv,
+                                "gets a Secret by its environment",
+                                "get Secrets by their environment")),
+                Spec.rule(
                         LITERAL,
-                        facts -> Spec.of(facts)
-                                .flatMap(spec -> spec.containers(
-                                        PodRights::literal,
-                                        "has a credential in its environment",
-                                        "have credentials in their environment"))),
-                new ObjectRule(
+                        spec -> spec.containers(
+                                PodRights::literal,
+                                "has a credential in its environment",
+                                "have credentials in their environment")),
+                Spec.rule(
                         LATEST,
-                        facts -> Spec.of(facts)
-                                .flatMap(spec -> spec.containers(
-                                        PodRights::latest, "has no fixed image tag", "have no fixed image tags"))));
+                        spec -> spec.containers(
+                                PodRights::latest, "has no fixed image tag", "have no fixed image tags")));
     }
 
     private static Optional<Verdict> hostNamespaces(Spec spec) {

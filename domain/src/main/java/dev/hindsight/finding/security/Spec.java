@@ -1,7 +1,9 @@
 package dev.hindsight.finding.security;
 
 import dev.hindsight.finding.Evidence;
+import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.check.Judging;
+import dev.hindsight.finding.check.ObjectRule;
 import dev.hindsight.finding.check.SystemParts;
 import dev.hindsight.finding.check.Verdict;
 import dev.hindsight.resource.Facts;
@@ -15,6 +17,7 @@ import dev.hindsight.topology.Workloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a workload's specification asks for, all its containers included, where it is judged at all. */
 public record Spec(Facts facts, PodTemplate template) {
@@ -40,6 +43,11 @@ public record Spec(Facts facts, PodTemplate template) {
         return ended || !Workloads.isTop(facts) || SystemParts.owns(facts)
                 ? Optional.empty()
                 : PodTemplates.of(facts).map(template -> new Spec(facts, template));
+    }
+
+    /** A row that judges specifications. */
+    public static ObjectRule rule(Rule rule, Function<Spec, Optional<Verdict>> check) {
+        return new ObjectRule(rule, true, facts -> Spec.of(facts).flatMap(check));
     }
 
     public Tree pod() {
