@@ -90,8 +90,8 @@ public final class JsonLines implements Closeable {
         return true;
     }
 
-    /** By the first two bytes, whatever the name or the headers say. */
-    static InputStream unzipped(InputStream in) throws IOException {
+    /** The stream itself when it is not compressed. */
+    public static InputStream unzipped(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
         buffered.mark(2);
         int first = buffered.read();
