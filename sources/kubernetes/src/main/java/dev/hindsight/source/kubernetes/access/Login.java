@@ -1,24 +1,27 @@
 package dev.hindsight.source.kubernetes.access;
 
-import io.fabric8.kubernetes.api.model.NamedContext;
+import io.fabric8.kubernetes.api.model.AuthInfo;
+import io.fabric8.kubernetes.api.model.ExecConfig;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.fabric8.kubernetes.client.internal.KubeConfigUtils;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Which cluster, and as whom. Reads the kubeconfig anew each time, exec plugins included, so that credentials that
- * were renewed on disk are found.
+ * Which cluster, and as whom. Reads the kubeconfig anew each time, and asks its program for credentials, so that what
+ * was renewed meanwhile is found.
  *
  * @param kubeconfig null for the usual places: {@code KUBECONFIG}, {@code ~/.kube/config}, then the service account of
  *     the pod this runs in
  * @param context null for the kubeconfig's current one
  */
 public record Login(Path kubeconfig, String context) {
+    private static final int CONNECT_MILLIS = 10_000;
+
     /**
      * @throws LoginFailed with a sentence for people
      */
@@ -27,15 +30,14 @@ public record Login(Path kubeconfig, String context) {
         if (kubeconfig != null && files.isEmpty()) {
             throw new LoginFailed("There is no kubeconfig at " + kubeconfig + ".");
         }
-        files.forEach(Login::requireReadable);
         try {
-            requireContext(files);
-            Config config = kubeconfig == null
-                    ? Config.autoConfigure(context)
-                    : Config.fromKubeconfig(context, kubeconfig.toFile());
-            return checked(config, files);
-        } catch (KubernetesClientException unreadable) {
-            throw new LoginFailed(sentence(unreadable), unreadable);
+            Config config = files.isEmpty() ? inCluster() : from(Kubeconfig.read(files));
+            // What to try again, and when, is decided by who asks.
+            config.setRequestRetryBackoffLimit(0);
+            config.setConnectionTimeout(CONNECT_MILLIS);
+            return config;
+        } catch (KubernetesClientException failed) {
+            throw new LoginFailed("The kubeconfig does not lead to a cluster: " + failed.getMessage(), failed);
         }
     }
 
@@ -46,16 +48,20 @@ public record Login(Path kubeconfig, String context) {
     public String contextName() {
         return context != null
                 ? context
-                : parsed(files())
-                        .map(io.fabric8.kubernetes.api.model.Config::getCurrentContext)
-                        .filter(current -> current != null && !current.isBlank())
-                        .findFirst()
-                        .orElse("in-cluster");
+                : readable().flatMap(Kubeconfig::currentContext).orElse("in-cluster");
     }
 
-    /** Names of all contexts there are, in the order of the files. */
+    /** Names of all contexts there are, in the order of the files; empty where nothing can be read. */
     public List<String> contexts() {
-        return names(files());
+        return readable().map(Kubeconfig::contexts).orElse(List.of());
+    }
+
+    private Optional<Kubeconfig> readable() {
+        try {
+            return Optional.of(Kubeconfig.read(files()));
+        } catch (LoginFailed unreadable) {
+            return Optional.empty();
+        }
     }
 
     private List<Path> files() {
@@ -69,62 +75,52 @@ public record Login(Path kubeconfig, String context) {
         return files;
     }
 
-    /** The client would silently take the current context where the named one is missing. */
-    private void requireContext(List<Path> files) {
-        if (context != null && !names(files).contains(context)) {
-            throw new LoginFailed("There is no context \"" + context + "\" in the kubeconfig; it has "
-                    + String.join(", ", names(files)) + ".");
-        }
-    }
-
-    private static Config checked(Config config, List<Path> files) {
-        if (config.getCurrentContext() == null && !files.isEmpty()) {
-            throw new LoginFailed("The kubeconfig names no current context. Choose one with --context: "
-                    + String.join(", ", names(files)) + ".");
-        }
-        boolean nowhere = files.isEmpty() && System.getenv("KUBERNETES_SERVICE_HOST") == null;
-        if (nowhere || config.getMasterUrl() == null) {
+    private static Config inCluster() {
+        if (System.getenv("KUBERNETES_SERVICE_HOST") == null) {
             throw new LoginFailed("There is no kubeconfig: neither KUBECONFIG nor ~/.kube/config leads to one. Name one"
                     + " with --kubeconfig, or replay a recording instead.");
         }
-        config.setRequestRetryBackoffLimit(0);
-        config.setConnectionTimeout(10_000);
+        return Config.autoConfigure(null);
+    }
+
+    private Config from(Kubeconfig read) {
+        String names = String.join(", ", read.contexts());
+        String chosen = Optional.ofNullable(context)
+                .or(read::currentContext)
+                .orElseThrow(() -> new LoginFailed(
+                        "The kubeconfig names no current context. Choose one with --context: " + names + "."));
+        if (!read.contexts().contains(chosen)) {
+            throw new LoginFailed("There is no context \"" + chosen + "\" in the kubeconfig; it has " + names + ".");
+        }
+        Optional<AuthInfo> user = read.user(chosen);
+        Optional<ExecConfig> program = user.map(AuthInfo::getExec);
+        Config config = read.configFor(chosen);
+        if (config.getMasterUrl() == null) {
+            throw new LoginFailed(
+                    "The context \"" + chosen + "\" of the kubeconfig names a cluster that is not in it.");
+        }
+        user.ifPresent(who -> take(who, config, read.folderOfUser(chosen)));
+        program.ifPresent(exec -> new CredentialProgram(exec, read.folderOfUser(chosen)).provide(config));
         return config;
     }
 
-    private static List<String> names(List<Path> files) {
-        return parsed(files)
-                .flatMap(parsed -> parsed.getContexts().stream())
-                .map(NamedContext::getName)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<io.fabric8.kubernetes.api.model.Config> parsed(List<Path> files) {
-        return files.stream().flatMap(file -> {
-            try {
-                return Stream.of(KubeConfigUtils.parseConfig(file.toFile()));
-            } catch (KubernetesClientException unreadable) {
-                return Stream.empty();
-            }
-        });
-    }
-
-    /** Without the parser's own words: they quote the file, and so perhaps a token. */
-    private static void requireReadable(Path file) {
-        try {
-            KubeConfigUtils.parseConfig(file.toFile());
-        } catch (KubernetesClientException unreadable) {
-            throw new LoginFailed("The file " + file + " cannot be read, or is no kubeconfig.", unreadable);
+    /** What the client library leaves out of a user's entry. */
+    private static void take(AuthInfo user, Config config, Path folder) {
+        if (user.getAs() != null) {
+            config.setImpersonateUsername(user.getAs());
+            config.setImpersonateGroups(
+                    user.getAsGroups() == null
+                            ? new String[0]
+                            : user.getAsGroups().toArray(String[]::new));
         }
-    }
-
-    private static String sentence(KubernetesClientException failed) {
-        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-        String why = String.valueOf(cause.getMessage());
-        return why.contains("Cannot run program")
-                ? "The kubeconfig gets its credentials from a program that cannot be run (" + why
-                        + "). Install it, or log in another way."
-                : "The kubeconfig does not lead to a cluster: " + why;
+        if (user.getToken() == null && user.getTokenFile() != null) {
+            try {
+                config.setOauthToken(
+                        Files.readString(folder.resolve(user.getTokenFile())).strip());
+            } catch (IOException unreadable) {
+                throw new LoginFailed(
+                        "The kubeconfig's token file " + user.getTokenFile() + " cannot be read.", unreadable);
+            }
+        }
     }
 }
