@@ -18,6 +18,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private static final int RESTARTS = 20;
+    private static final String PID_FILE = "postmaster.pid";
 
     private final DataFolder folder;
     private final Path log;
@@ -73,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A database that was killed comes back on the same port; connections are made anew by those who use it. */
     private void watch() {
-        var unused = postgres.getProcess().onExit().thenRunAsync(() -> {
+        var unused = ProcessHandle.of(pid()).orElseThrow().onExit().thenRunAsync(() -> {
             if (!closing) {
                 Log.warnf("The database ended without being told to; starting it again. Its words are in %s", log);
                 restart();
@@ -101,17 +102,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A database whose owner was killed goes on running and would keep the new one from its files. */
     private static void endLeftOver(Path database) {
-        Path pidFile = database.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
+        if (Files.exists(database.resolve(PID_FILE))) {
+            try {
+                ProcessHandle.of(pid(database))
+                        .filter(process -> process.info().command().orElse("").contains("postgres"))
+                        .ifPresent(EmbeddedDatabase::end);
+            } catch (UncheckedIOException | NumberFormatException unreadable) {
+                // PostgreSQL itself judges a pid file that nobody can read, and its words reach the user.
+                Log.debug("The database's pid file cannot be read", unreadable);
+            }
         }
+    }
+
+    private static long pid(Path database) {
         try {
-            List<String> lines = Files.readAllLines(pidFile);
-            ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                    .filter(process -> process.info().command().orElse("").contains("postgres"))
-                    .ifPresent(EmbeddedDatabase::end);
-        } catch (IOException | NumberFormatException unreadable) {
-            // PostgreSQL itself judges a pid file that nobody can read, and its words reach the user.
+            return Long.parseLong(
+                    Files.readAllLines(database.resolve(PID_FILE)).getFirst().strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -144,8 +152,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return postgres.getPostgresDatabase();
     }
 
+    /** Of PostgreSQL's first process; another one after a restart. */
     public long pid() {
-        return postgres.getProcess().pid();
+        return pid(folder.database());
     }
 
     @Override
