@@ -131,6 +131,18 @@ class TroubleTest {
     }
 
     @Test
+    void a_database_that_cannot_hold_every_text_is_refused_with_a_sentence() throws SQLException {
+        // Given
+        execute("create database latin encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' template template0");
+        PGSimpleDataSource latin = new PGSimpleDataSource();
+        latin.setURL(PostgresForTests.urlOf(database).replaceAll("/test_\\d+", "/latin"));
+        // When, Then
+        assertThatThrownBy(() -> AxonEventStore.open(latin, Options.defaults()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("LATIN1");
+    }
+
+    @Test
     void opening_twice_migrates_once() {
         // When
         AxonEventStore again = AxonEventStore.open(database, Options.defaults());

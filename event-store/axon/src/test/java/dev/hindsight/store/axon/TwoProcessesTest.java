@@ -88,6 +88,20 @@ class TwoProcessesTest {
     }
 
     @Test
+    void what_others_appended_is_noticed_also_when_first_something_else_is_appended() throws Exception {
+        // Given
+        Tally.addTo(one, "a").get(20, SECONDS);
+        Tally.addTo(other, "a").get(20, SECONDS);
+        Tally.addTo(one, "b").get(20, SECONDS);
+        // When
+        long seen = one.journal()
+                .submit(tx -> tx.state(Tally.TYPE, Tally.stream("a")))
+                .get(20, SECONDS);
+        // Then
+        assertThat(seen).isEqualTo(2);
+    }
+
+    @Test
     void a_sighting_is_never_overwritten_by_an_older_one() throws Exception {
         // When
         List<Future<Long>> seen = new ArrayList<>();

@@ -3,6 +3,10 @@ package dev.hindsight.store.axon.postgres;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -15,8 +19,13 @@ public final class Migration {
     private static final List<String> STEPS = List.of("V1__log.sql");
     private static final String FOLDER = "/dev/hindsight/store/axon/";
 
-    /** Creates the schema when it is not there. Safe when several processes do it at once. */
+    /**
+     * Creates the schema when it is not there. Safe when several processes do it at once.
+     *
+     * @throws IllegalStateException when the database cannot hold every text
+     */
     public static void run(DataSource database, Tables tables) {
+        checkEncoding(database);
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)
                 .schemas(tables.schema())
@@ -27,6 +36,20 @@ public final class Migration {
                 .javaMigrationClassProvider(List::of)
                 .load()
                 .migrate();
+    }
+
+    private static void checkEncoding(DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show server_encoding")) {
+            row.next();
+            if (!row.getString(1).equals("UTF8")) {
+                throw new IllegalStateException("the database is in " + row.getString(1)
+                        + "; create it with: create database hindsight encoding 'UTF8' template template0");
+            }
+        } catch (SQLException e) {
+            throw DatabaseTrouble.unchecked("ask for the encoding of the database", e);
+        }
     }
 
     private static final class Listed implements ResourceProvider {
