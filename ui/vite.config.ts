@@ -15,7 +15,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What most pages share comes in one file, instead of in dozens of a few hundred bytes.
-        codeSplitting: { groups: [{ name: "shared", test: /src\/(components|lib)\//, minShareCount: 4, entriesAware: false }] },
+        codeSplitting: {
+          groups: [{ name: "shared", test: /src\/(components|lib)\//, minShareCount: 4, entriesAware: false }],
+        },
       },
     },
   },

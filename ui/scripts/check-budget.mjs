@@ -24,11 +24,19 @@ collect("src/features/overview/OverviewPage.tsx");
 const sizes = [...files].map((file) => ({ file, bytes: gzipSync(readFileSync(`dist/${file}`)).length }));
 const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 const charts = sizes.filter(({ file }) => /TrendChart/.test(file));
-console.log(`First route: ${(total / 1000).toFixed(1)} kB compressed in ${sizes.length} files, of ${BUDGET / 1000} kB allowed`);
+console.log(
+  `First route: ${(total / 1000).toFixed(1)} kB compressed in ${sizes.length} files, of ${BUDGET / 1000} kB allowed`,
+);
 if (process.argv.includes("--list")) {
-  sizes.toSorted((a, b) => b.bytes - a.bytes).forEach(({ file, bytes }) => console.log(`  ${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`));
+  sizes
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .forEach(({ file, bytes }) => console.log(`  ${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`));
 }
 if (total > BUDGET || charts.length > 0) {
-  console.error(charts.length > 0 ? `Charts are loaded with the first route: ${charts.map(({ file }) => file).join(", ")}` : "The first route is too heavy");
+  console.error(
+    charts.length > 0
+      ? `Charts are loaded with the first route: ${charts.map(({ file }) => file).join(", ")}`
+      : "The first route is too heavy",
+  );
   process.exit(1);
 }

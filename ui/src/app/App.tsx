@@ -15,7 +15,12 @@ interface AppProps {
 export function App({ queries, router, nonce }: AppProps) {
   const [memory] = useState(schemeMemory);
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={memory} getStyleNonce={() => nonce ?? ""}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={memory}
+      getStyleNonce={() => nonce ?? ""}
+    >
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

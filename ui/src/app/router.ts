@@ -3,7 +3,13 @@ import { CrashState } from "./CrashState";
 import { routeTree } from "./routes";
 
 export function newRouter(history?: RouterHistory) {
-  return createRouter({ routeTree, history, defaultPreload: "intent", defaultErrorComponent: CrashState, scrollRestoration: false });
+  return createRouter({
+    routeTree,
+    history,
+    defaultPreload: "intent",
+    defaultErrorComponent: CrashState,
+    scrollRestoration: false,
+  });
 }
 
 declare module "@tanstack/react-router" {

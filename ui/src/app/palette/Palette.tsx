@@ -28,25 +28,44 @@ export function Palette({ clusters, close }: PaletteProps) {
   const hits = useHits(asked === "" ? [] : (found.data?.items ?? []));
   const commands = useCommands(clusters);
   useEffect(() => spotlight.open(), [spotlight]);
-  const groups = [...commands.map((group) => ({ ...group, items: group.items.filter((item) => matches(item, typed)) })), ...hits];
+  const groups = [
+    ...commands.map((group) => ({ ...group, items: group.items.filter((item) => matches(item, typed)) })),
+    ...hits,
+  ];
   const shown = groups.filter((group) => group.items.length > 0);
   return (
-    <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} onSpotlightClose={close} shortcut={null} scrollable maxHeight={420} size="lg">
-      <Spotlight.Search placeholder={t("palette.placeholder")} aria-label={t("palette.placeholder")} leftSection={<Icon name="search" />} />
+    <Spotlight.Root
+      store={store}
+      query={typed}
+      onQueryChange={setTyped}
+      onSpotlightClose={close}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      size="lg"
+    >
+      <Spotlight.Search
+        placeholder={t("palette.placeholder")}
+        aria-label={t("palette.placeholder")}
+        leftSection={<Icon name="search" />}
+      />
       <Spotlight.ActionsList>
         {shown.map((group) => (
           <Spotlight.ActionsGroup key={group.label} label={group.label}>
             {group.items.map((item) => (
               <Spotlight.Action key={item.id} onClick={item.run} highlightQuery={false}>
                 <span style={{ flex: 1 }}>
-                  <span className={item.mono ? "mono" : undefined}>{item.name}</span> {item.detail ? <span className="dim">{item.detail}</span> : null}
+                  <span className={item.mono ? "mono" : undefined}>{item.name}</span>{" "}
+                  {item.detail ? <span className="dim">{item.detail}</span> : null}
                 </span>
                 {item.level ? <LevelMark level={item.level} /> : null}
               </Spotlight.Action>
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {shown.length === 0 ? <Spotlight.Empty>{found.isFetching ? t("state.loading") : t("palette.nothing")}</Spotlight.Empty> : null}
+        {shown.length === 0 ? (
+          <Spotlight.Empty>{found.isFetching ? t("state.loading") : t("palette.nothing")}</Spotlight.Empty>
+        ) : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

@@ -34,14 +34,34 @@ export function useCommands(clusters: Cluster[]): PaletteGroup[] {
   ] as const;
   const languages = Object.entries(LANGUAGES);
   return [
-    { label: t("palette.pages"), items: PAGES.map((page) => ({ id: page.name, name: t(`page.${page.name}`), detail: `g ${page.key}`, run: () => void navigate({ to: page.to }) })) },
+    {
+      label: t("palette.pages"),
+      items: PAGES.map((page) => ({
+        id: page.name,
+        name: t(`page.${page.name}`),
+        detail: `g ${page.key}`,
+        run: () => void navigate({ to: page.to }),
+      })),
+    },
     {
       label: t("palette.commands"),
       items: [
         { id: "live", name: t("palette.live"), run: toLive },
-        { id: "link", name: t("palette.copyLink"), run: () => void navigator.clipboard.writeText(window.location.href) },
-        ...themes.map((theme) => ({ id: theme.value, name: `${t("shell.theme")}: ${theme.name}`, run: () => setColorScheme(theme.value) })),
-        ...languages.map(([code, name]) => ({ id: code, name: `${t("shell.language")}: ${name}`, run: () => void (isLanguage(code) && chooseLanguage(code)) })),
+        {
+          id: "link",
+          name: t("palette.copyLink"),
+          run: () => void navigator.clipboard.writeText(window.location.href),
+        },
+        ...themes.map((theme) => ({
+          id: theme.value,
+          name: `${t("shell.theme")}: ${theme.name}`,
+          run: () => setColorScheme(theme.value),
+        })),
+        ...languages.map(([code, name]) => ({
+          id: code,
+          name: `${t("shell.language")}: ${name}`,
+          run: () => void (isLanguage(code) && chooseLanguage(code)),
+        })),
       ],
     },
     {

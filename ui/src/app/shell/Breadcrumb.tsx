@@ -12,7 +12,11 @@ export function Breadcrumb() {
     <nav aria-label={t("shell.breadcrumb")} className={classes.crumbs}>
       <ol>
         {crumbs.map((crumb) => {
-          const name = crumb.page ? t(`page.${crumb.page}`) : crumb.dimension ? t(`dimension.${crumb.dimension}`) : crumb.text;
+          const name = crumb.page
+            ? t(`page.${crumb.page}`)
+            : crumb.dimension
+              ? t(`dimension.${crumb.dimension}`)
+              : crumb.text;
           return (
             <li key={crumb.to ?? name}>
               {crumb.to ? <Link to={crumb.to}>{name}</Link> : <span aria-current="page">{name}</span>}

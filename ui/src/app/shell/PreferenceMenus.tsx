@@ -22,7 +22,12 @@ export function ThemeMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {THEMES.map((theme) => (
-          <Menu.Item key={theme.value} leftSection={<Icon name={theme.icon} />} aria-current={theme.value === colorScheme || undefined} onClick={() => setColorScheme(theme.value)}>
+          <Menu.Item
+            key={theme.value}
+            leftSection={<Icon name={theme.icon} />}
+            aria-current={theme.value === colorScheme || undefined}
+            onClick={() => setColorScheme(theme.value)}
+          >
             {t(`shell.${theme.name}`)}
           </Menu.Item>
         ))}
@@ -43,7 +48,12 @@ export function LanguageMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {names.map(([code, name]) => (
-          <Menu.Item key={code} lang={code} aria-current={code === i18n.language || undefined} onClick={() => isLanguage(code) && void chooseLanguage(code)}>
+          <Menu.Item
+            key={code}
+            lang={code}
+            aria-current={code === i18n.language || undefined}
+            onClick={() => isLanguage(code) && void chooseLanguage(code)}
+          >
             {name}
           </Menu.Item>
         ))}

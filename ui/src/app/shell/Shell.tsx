@@ -43,15 +43,29 @@ export function Shell() {
     </MomentGate>
   ) : (
     <main id="content" className={classes.main}>
-      {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : <SkeletonRows count={10} />}
+      {query.isError ? (
+        <ErrorState error={query.error} retry={() => void query.refetch()} />
+      ) : (
+        <SkeletonRows count={10} />
+      )}
     </main>
   );
   return (
-    <div className={classes.shell} data-past={past || undefined} data-nav={small ? (menu ? "over" : "hidden") : narrow ? "narrow" : "wide"}>
+    <div
+      className={classes.shell}
+      data-past={past || undefined}
+      data-nav={small ? (menu ? "over" : "hidden") : narrow ? "narrow" : "wide"}
+    >
       <a href="#content" className={classes.skip}>
         {t("shell.skip")}
       </a>
-      <Header clusters={clusters} chosen={asked ?? cluster?.name} toggleNav={small ? toggleMenu : () => setNarrow(!narrow)} openPalette={openPalette} openKeys={openKeys} />
+      <Header
+        clusters={clusters}
+        chosen={asked ?? cluster?.name}
+        toggleNav={small ? toggleMenu : () => setNarrow(!narrow)}
+        openPalette={openPalette}
+        openKeys={openKeys}
+      />
       <Nav narrow={narrow && !small} onLeave={closeMenu} />
       <div className={classes.content}>
         {connected ? null : (

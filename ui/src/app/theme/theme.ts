@@ -1,15 +1,42 @@
 import { createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const accent: MantineColorsTuple = [
-  "#eef0fd", "#d9def9", "#b5bef3", "#93a0f5", "#7583e8", "#5c6bdc", "#4c5cd2", "#3f51c7", "#3443a8", "#29368a",
+  "#eef0fd",
+  "#d9def9",
+  "#b5bef3",
+  "#93a0f5",
+  "#7583e8",
+  "#5c6bdc",
+  "#4c5cd2",
+  "#3f51c7",
+  "#3443a8",
+  "#29368a",
 ];
 
 const gray: MantineColorsTuple = [
-  "#f7f8f9", "#f1f2f4", "#e8eaed", "#e2e4e8", "#c9cdd4", "#a9afb9", "#7b828e", "#5a616d", "#3a3f47", "#1c1f24",
+  "#f7f8f9",
+  "#f1f2f4",
+  "#e8eaed",
+  "#e2e4e8",
+  "#c9cdd4",
+  "#a9afb9",
+  "#7b828e",
+  "#5a616d",
+  "#3a3f47",
+  "#1c1f24",
 ];
 
 const dark: MantineColorsTuple = [
-  "#e4e6ea", "#c3c7ce", "#9ca3af", "#7b828e", "#434953", "#282c32", "#1e2126", "#17191d", "#121417", "#0c0e10",
+  "#e4e6ea",
+  "#c3c7ce",
+  "#9ca3af",
+  "#7b828e",
+  "#434953",
+  "#282c32",
+  "#1e2126",
+  "#17191d",
+  "#121417",
+  "#0c0e10",
 ];
 
 export const theme = createTheme({

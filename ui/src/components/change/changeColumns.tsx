@@ -18,9 +18,27 @@ export function changeColumns(t: TFunction): Column<Change>[] {
       ),
     },
     { id: "object", header: t("column.object"), cell: ({ row }) => <ObjectLink resource={row.original.resource} /> },
-    { id: "words", header: t("column.what"), cell: ({ row }) => <span title={titleOf(row.original)}>{row.original.words}</span> },
-    { id: "aspect", header: t("column.aspect"), meta: { width: 96, from: 720 }, cell: ({ row }) => <span className="dim">{t(`aspect.${row.original.aspect}`)}</span> },
-    { id: "actor", header: t("column.actor"), meta: { width: 150, from: 1100 }, cell: ({ row }) => <span className="dim" title={row.original.actor}>{row.original.actor}</span> },
+    {
+      id: "words",
+      header: t("column.what"),
+      cell: ({ row }) => <span title={titleOf(row.original)}>{row.original.words}</span>,
+    },
+    {
+      id: "aspect",
+      header: t("column.aspect"),
+      meta: { width: 96, from: 720 },
+      cell: ({ row }) => <span className="dim">{t(`aspect.${row.original.aspect}`)}</span>,
+    },
+    {
+      id: "actor",
+      header: t("column.actor"),
+      meta: { width: 150, from: 1100 },
+      cell: ({ row }) => (
+        <span className="dim" title={row.original.actor}>
+          {row.original.actor}
+        </span>
+      ),
+    },
   ];
 }
 

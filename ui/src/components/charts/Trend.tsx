@@ -1,3 +1,4 @@
+import { useComputedColorScheme } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { TrendChartProps } from "./TrendChart";
 
@@ -5,9 +6,10 @@ const Chart = lazy(() => import("./TrendChart").then((module) => ({ default: mod
 
 /** The chart, with its place kept free until the library is there. */
 export function Trend(props: TrendChartProps) {
+  const scheme = useComputedColorScheme();
   return (
     <Suspense fallback={<div style={{ height: props.height }} />}>
-      <Chart {...props} />
+      <Chart key={scheme} {...props} />
     </Suspense>
   );
 }

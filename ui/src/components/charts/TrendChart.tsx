@@ -1,4 +1,3 @@
-import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
@@ -12,15 +11,16 @@ export interface TrendChartProps extends ChartLook {
   label: string;
 }
 
-/** A thin stepped line over time. Loaded on demand, with the charting library. */
+/** A thin stepped line over time, in the colours of the theme that it was made under. Loaded on demand. */
 export function TrendChart({ series, label, ...look }: TrendChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot>(null);
   const latest = useRef(look);
   useEffect(() => {
+    // The gaps, the playhead and the callbacks are read while drawing.
     latest.current = look;
+    chart.current?.redraw(false, false);
   });
-  const scheme = useComputedColorScheme();
   useEffect(() => {
     const element = box.current;
     if (!element) {
@@ -28,17 +28,19 @@ export function TrendChart({ series, label, ...look }: TrendChartProps) {
     }
     const made = new uPlot(optionsOf(element, latest), [[], []], element);
     chart.current = made;
-    const observer = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: latest.current.height }));
+    const observer = new ResizeObserver(() =>
+      made.setSize({ width: element.clientWidth, height: latest.current.height }),
+    );
     observer.observe(element);
     return () => {
       observer.disconnect();
       made.destroy();
       chart.current = null;
     };
-  }, [scheme]);
+  }, []);
   useEffect(() => {
     chart.current?.setData([series.times, series.values], false);
     chart.current?.setScale("x", { min: look.window.from / 1000, max: look.window.to / 1000 });
-  }, [series, look.window.from, look.window.to, look.at, look.gaps, scheme]);
+  }, [series, look.window.from, look.window.to]);
   return <div ref={box} className={classes.chart} role="img" aria-label={label} style={{ height: look.height }} />;
 }

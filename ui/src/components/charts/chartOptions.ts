@@ -1,4 +1,5 @@
 import uPlot from "uplot";
+import { clockTime } from "@/lib/time/format";
 import type { TimeWindow } from "@/lib/time/timeWindow";
 
 export interface ChartLook {
@@ -36,9 +37,33 @@ function playhead(chart: uPlot, at: number, stroke: string): void {
   }
 }
 
+const HOUR = 3_600;
+
+/** Time of day in one line; seconds only when the axis is that short. */
+function tickOf(chart: uPlot, seconds: number): string {
+  const { min = 0, max = 0 } = chart.scales.x ?? {};
+  const time = clockTime(new Date(seconds * 1000));
+  return (max ?? 0) - (min ?? 0) > HOUR ? time.slice(0, 5) : time;
+}
+
 function axesOf(shown: boolean | undefined, ink: string, line: string): uPlot.Axis[] {
-  const axis = { show: shown ?? false, stroke: ink, font: "11px system-ui", grid: { stroke: line, width: 1 }, ticks: { show: false } };
-  return [{ ...axis, size: 24, grid: { show: false } }, { ...axis, size: 32, splits: [0, 25, 50, 75, 100] }];
+  const axis = {
+    show: shown ?? false,
+    stroke: ink,
+    font: "11px system-ui",
+    grid: { stroke: line, width: 1 },
+    ticks: { show: false },
+  };
+  return [
+    {
+      ...axis,
+      size: 22,
+      grid: { show: false },
+      space: 90,
+      values: (chart, splits) => splits.map((split) => tickOf(chart, split)),
+    },
+    { ...axis, size: 32, splits: [0, 25, 50, 75, 100] },
+  ];
 }
 
 /** A spark shows the move, not the distance to zero: from the ten below the lowest value up to 100. */
@@ -56,10 +81,24 @@ export function optionsOf(element: HTMLElement, latest: Latest): uPlot.Options {
     height: look.height,
     padding: look.axes ? [8, 4, 0, 0] : [3, 0, 3, 0],
     legend: { show: false },
-    cursor: { sync: { key: "hindsight" }, y: false, points: { size: 5 }, drag: { x: look.onRange !== undefined, y: false, setScale: false } },
+    cursor: {
+      sync: { key: "hindsight" },
+      y: false,
+      points: { size: 5 },
+      drag: { x: look.onRange !== undefined, y: false, setScale: false },
+    },
     scales: { x: { time: true, auto: false }, y: { range: look.axes ? [0, 100] : sparkRange } },
     axes: axesOf(look.axes, colour("text-dim"), colour("line")),
-    series: [{}, { stroke: colour("accent"), width: 1.5, paths: uPlot.paths.stepped?.({ align: 1 }), spanGaps: false, points: { show: false } }],
+    series: [
+      {},
+      {
+        stroke: colour("accent"),
+        width: 1.5,
+        paths: uPlot.paths.stepped?.({ align: 1 }),
+        spanGaps: false,
+        points: { show: false },
+      },
+    ],
     hooks: {
       drawClear: [(chart) => latest.current.gaps.forEach((gap) => shade(chart, gap, colour("gap")))],
       draw: [(chart) => latest.current.at !== null && playhead(chart, latest.current.at, colour("past"))],

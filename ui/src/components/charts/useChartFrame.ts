@@ -22,7 +22,16 @@ export function useChartFrame(): ChartFrame {
   const { gaps } = useCluster();
   const { window } = useTimeWindow(at);
   return useMemo(() => {
-    const spans = gaps.map((gap) => ({ from: Date.parse(gap.from), to: gap.until ? Date.parse(gap.until) : window.to }));
-    return { window, at, gaps: spans, from: new Date(window.from).toISOString(), to: new Date(window.to).toISOString() };
+    const spans = gaps.map((gap) => ({
+      from: Date.parse(gap.from),
+      to: gap.until ? Date.parse(gap.until) : window.to,
+    }));
+    return {
+      window,
+      at,
+      gaps: spans,
+      from: new Date(window.from).toISOString(),
+      to: new Date(window.to).toISOString(),
+    };
   }, [gaps, window, at]);
 }

@@ -10,7 +10,20 @@ interface ChoiceProps<T extends string> {
 }
 
 export function Choice<T extends string>({ label, value, options, onChange, all }: ChoiceProps<T>) {
-  const known = value === undefined || options.some((option) => option.value === value) ? options : [{ value, label: value }, ...options];
+  const known =
+    value === undefined || options.some((option) => option.value === value)
+      ? options
+      : [{ value, label: value }, ...options];
   const data = all === undefined ? known : [{ value: "", label: all }, ...known];
-  return <NativeSelect size="xs" aria-label={label} title={label} data={data} value={value ?? ""} onChange={(event) => onChange((event.currentTarget.value || undefined) as T | undefined)} />;
+  return (
+    <NativeSelect
+      size="xs"
+      maw={200}
+      aria-label={label}
+      title={label}
+      data={data}
+      value={value ?? ""}
+      onChange={(event) => onChange((event.currentTarget.value || undefined) as T | undefined)}
+    />
+  );
 }

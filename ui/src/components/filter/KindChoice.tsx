@@ -14,5 +14,7 @@ export function KindChoice({ value, namespace, onChange }: KindChoiceProps) {
   const { t } = useTranslation();
   const { data } = useQuery(kindsQuery(useMoment(), namespace));
   const options = (data?.items ?? []).map((each) => ({ value: each.kind, label: `${each.kind} (${each.count})` }));
-  return <Choice label={t("column.kind")} value={value} options={options} onChange={onChange} all={t("filter.allKinds")} />;
+  return (
+    <Choice label={t("column.kind")} value={value} options={options} onChange={onChange} all={t("filter.allKinds")} />
+  );
 }

@@ -12,6 +12,16 @@ interface NamespaceChoiceProps {
 export function NamespaceChoice({ value, onChange }: NamespaceChoiceProps) {
   const { t } = useTranslation();
   const { data } = useQuery(namespacesQuery(useMoment()));
-  const options = (data?.items ?? []).filter((each) => each.name !== "").map((each) => ({ value: each.name, label: `${each.name} (${each.count})` }));
-  return <Choice label={t("column.namespace")} value={value} options={options} onChange={onChange} all={t("filter.allNamespaces")} />;
+  const options = (data?.items ?? [])
+    .filter((each) => each.name !== "")
+    .map((each) => ({ value: each.name, label: `${each.name} (${each.count})` }));
+  return (
+    <Choice
+      label={t("column.namespace")}
+      value={value}
+      options={options}
+      onChange={onChange}
+      all={t("filter.allNamespaces")}
+    />
+  );
 }

@@ -33,6 +33,14 @@ export function SearchField({ label, value, onChange, width = 220 }: SearchField
     return () => clearTimeout(timer);
   }, [typed, onChange]);
   return (
-    <TextInput w={width} type="search" aria-label={label} placeholder={label} leftSection={<Icon name="search" size={14} />} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+    <TextInput
+      w={width}
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      leftSection={<Icon name="search" size={14} />}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
   );
 }

@@ -8,9 +8,23 @@ import { DIMENSIONS } from "@/lib/api/words";
 /** What moved a score: by how much, which rule, at which object. */
 export function causeColumns(t: TFunction): Column<HealthCause>[] {
   return [
-    { id: "points", header: t("column.points"), meta: { width: 92, align: "right" }, cell: ({ row }) => <Delta value={row.original.points} exact /> },
-    { id: "what", header: t("column.what"), cell: ({ row }) => <span title={row.original.words}>{row.original.title ?? row.original.words}</span> },
-    { id: "how", header: t("column.how"), meta: { width: 90, from: 560 }, cell: ({ row }) => t(`cause.${row.original.kind}`) },
+    {
+      id: "points",
+      header: t("column.points"),
+      meta: { width: 92, align: "right" },
+      cell: ({ row }) => <Delta value={row.original.points} exact />,
+    },
+    {
+      id: "what",
+      header: t("column.what"),
+      cell: ({ row }) => <span title={row.original.words}>{row.original.title ?? row.original.words}</span>,
+    },
+    {
+      id: "how",
+      header: t("column.how"),
+      meta: { width: 90, from: 560 },
+      cell: ({ row }) => t(`cause.${row.original.kind}`),
+    },
     {
       id: "dimension",
       header: t("column.dimension"),
@@ -20,6 +34,10 @@ export function causeColumns(t: TFunction): Column<HealthCause>[] {
         return dimension ? t(`dimension.${dimension}`) : "";
       },
     },
-    { id: "object", header: t("column.object"), cell: ({ row }) => (row.original.resource ? <ObjectLink resource={row.original.resource} /> : null) },
+    {
+      id: "object",
+      header: t("column.object"),
+      cell: ({ row }) => (row.original.resource ? <ObjectLink resource={row.original.resource} /> : null),
+    },
   ];
 }

@@ -1,7 +1,17 @@
 import { type ReactNode, useId } from "react";
 import classes from "./layout.module.css";
 
-export function Section({ title, side, children, grow }: { title: string; side?: ReactNode; children: ReactNode; grow?: boolean }) {
+export function Section({
+  title,
+  side,
+  children,
+  grow,
+}: {
+  title: string;
+  side?: ReactNode;
+  children: ReactNode;
+  grow?: boolean;
+}) {
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id} data-grow={grow || undefined}>

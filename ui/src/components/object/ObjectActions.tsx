@@ -20,7 +20,8 @@ export function ObjectActions({ resource, position, close }: ObjectActionsProps)
     const { href } = router.buildLocation({ to: "/resources/$uid", params, search: { at: undefined, position } });
     void navigator.clipboard.writeText(window.location.origin + href);
   };
-  const show = (tab: "summary" | "events" | "yaml") => void navigate({ to: "/resources/$uid", params, search: { tab } });
+  const show = (tab: "summary" | "events" | "yaml") =>
+    void navigate({ to: "/resources/$uid", params, search: { tab } });
   return (
     <Menu defaultOpened position="bottom-end" withinPortal onClose={close}>
       <Menu.Target>

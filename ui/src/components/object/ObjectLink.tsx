@@ -3,7 +3,15 @@ import type { Ref } from "@/lib/api/generated/types.gen";
 import classes from "./object.module.css";
 
 /** The name of an object, leading to its page at the same instant. */
-export function ObjectLink({ resource, kind = true, namespace = true }: { resource: Ref; kind?: boolean; namespace?: boolean }) {
+export function ObjectLink({
+  resource,
+  kind = true,
+  namespace = true,
+}: {
+  resource: Ref;
+  kind?: boolean;
+  namespace?: boolean;
+}) {
   const place = namespace && resource.namespace ? `${resource.namespace}/` : "";
   const full = `${resource.kind} ${resource.namespace ? `${resource.namespace}/` : ""}${resource.name}`;
   return (

@@ -11,7 +11,12 @@ export function ObjectMenu({ resource, position }: { resource: Ref; position: nu
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const button = (
-    <ActionIcon size={24} aria-label={t("object.menu", { name: resource.name })} aria-haspopup="menu" onClick={() => setAsked(true)}>
+    <ActionIcon
+      size={24}
+      aria-label={t("object.menu", { name: resource.name })}
+      aria-haspopup="menu"
+      onClick={() => setAsked(true)}
+    >
       <Icon name="more" />
     </ActionIcon>
   );

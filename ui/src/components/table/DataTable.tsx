@@ -24,7 +24,8 @@ interface DataTableProps<T extends RowData> {
   hasMore?: boolean;
   loadMore?: () => void;
   total?: number | null;
-  footer?: ReactNode;
+  /** Rows of totals, as `<tr>` elements, for this many columns. */
+  footer?: (columns: number) => ReactNode;
 }
 
 /** A table of any length that fills the height that is left; only the rows in view are in the document. */
@@ -58,7 +59,11 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   const model = table.getRowModel().rows;
   return (
     <div ref={box} className={classes.box} data-table-scroll role="region" aria-label={label} tabIndex={0}>
-      <table className={classes.table} style={{ minWidth: leastWidth(columns, columnVisibility) }} aria-rowcount={total ?? rows.length}>
+      <table
+        className={classes.table}
+        style={{ minWidth: leastWidth(columns, columnVisibility) }}
+        aria-rowcount={total ?? rows.length}
+      >
         <caption className="visually-hidden">{label}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
@@ -79,7 +84,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
           })}
           <Space height={below} />
         </tbody>
-        {footer}
+        {footer ? <tfoot>{footer(table.getVisibleLeafColumns().length)}</tfoot> : null}
       </table>
     </div>
   );

@@ -22,7 +22,12 @@ export function HeaderCell({ look, sort, onSort, children }: HeaderCellProps) {
   return (
     <th scope="col" style={{ width: look.width }} data-align={look.align} aria-sort={order}>
       {field && onSort ? (
-        <button type="button" className={classes.sort} title={t("table.sort")} onClick={() => onSort(nextSort(field, sort))}>
+        <button
+          type="button"
+          className={classes.sort}
+          title={t("table.sort")}
+          onClick={() => onSort(nextSort(field, sort))}
+        >
           {children}
           <span aria-hidden="true" className={classes.arrow}>
             {sorted ? (down ? "↓" : "↑") : ""}

@@ -35,8 +35,18 @@ export function ListTable<T extends RowData>({ query, empty, ...table }: ListTab
   }
   return (
     <>
-      <ListNotes first={first} pages={data.pages.length} loaded={rows.length} failed={isError ? query.dataUpdatedAt : null} refresh={() => void refetch()} />
-      {rows.length === 0 ? empty : <DataTable {...table} rows={rows} total={first.total} hasMore={hasNextPage && !isError} loadMore={loadMore} />}
+      <ListNotes
+        first={first}
+        pages={data.pages.length}
+        loaded={rows.length}
+        failed={isError ? query.dataUpdatedAt : null}
+        refresh={() => void refetch()}
+      />
+      {rows.length === 0 ? (
+        empty
+      ) : (
+        <DataTable {...table} rows={rows} total={first.total} hasMore={hasNextPage && !isError} loadMore={loadMore} />
+      )}
     </>
   );
 }

@@ -13,8 +13,8 @@ interface PlainTableProps<T extends RowData> {
   rows: T[];
   rowId: (row: T) => string;
   open?: (row: T) => void;
-  /** Rows of totals, as `<tr>` elements. */
-  footer?: ReactNode;
+  /** Rows of totals, as `<tr>` elements, for this many columns. */
+  footer?: (columns: number) => ReactNode;
 }
 
 /** A short table, shown whole, that takes the height it needs. */
@@ -46,7 +46,7 @@ export function PlainTable<T extends RowData>({ label, columns, rows, rowId, ope
             <TableRow key={row.id} row={row} index={row.index} active={false} open={open} />
           ))}
         </tbody>
-        {footer ? <tfoot>{footer}</tfoot> : null}
+        {footer ? <tfoot>{footer(table.getVisibleLeafColumns().length)}</tfoot> : null}
       </table>
     </div>
   );

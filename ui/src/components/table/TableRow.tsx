@@ -18,7 +18,12 @@ function meantTheRow(event: MouseEvent): boolean {
 export function TableRow<T extends RowData>({ row, index, active, open }: TableRowProps<T>) {
   const onClick = open && ((event: MouseEvent) => meantTheRow(event) && open(row.original));
   return (
-    <tr aria-rowindex={index + 2} data-active={active || undefined} data-opens={open ? true : undefined} onClick={onClick}>
+    <tr
+      aria-rowindex={index + 2}
+      data-active={active || undefined}
+      data-opens={open ? true : undefined}
+      onClick={onClick}
+    >
       {row.getVisibleCells().map((cell) => (
         <td key={cell.id} data-align={cell.column.columnDef.meta?.align}>
           <FlexRender cell={cell} />

@@ -23,7 +23,13 @@ export function useActiveRow<T>({ rows, open, show }: ActiveRow<T>): number {
       { keys: "j", does: t("keys.down"), run: () => move(1) },
       { keys: "k", does: t("keys.up"), run: () => move(-1) },
     ];
-    return row && open ? [...moves, { keys: "o", does: t("keys.open"), run: () => open(row) }, { keys: "Enter", does: t("keys.open"), run: () => open(row) }] : moves;
+    return row && open
+      ? [
+          ...moves,
+          { keys: "o", does: t("keys.open"), run: () => open(row) },
+          { keys: "Enter", does: t("keys.open"), run: () => open(row) },
+        ]
+      : moves;
   }, [t, rows, active, open, show]);
   useShortcuts(shortcuts);
   return Math.min(active, rows.length - 1);

@@ -9,7 +9,10 @@ export function TimeAgo({ time }: { time: string }) {
   const duration = useDuration();
   const instant = new Date(time);
   const age = useNow() - instant.getTime();
-  const words = Math.abs(age) < 1_000 ? t("time.now") : t(age < 0 ? "time.in" : "time.ago", { duration: duration(Math.abs(age), true) });
+  const words =
+    Math.abs(age) < 1_000
+      ? t("time.now")
+      : t(age < 0 ? "time.in" : "time.ago", { duration: duration(Math.abs(age), true) });
   return (
     <time dateTime={time} title={bothZones(instant)}>
       {words}

@@ -30,18 +30,42 @@ export function ChangesPage() {
   const query = useInfiniteQuery(changesQuery(moment, filter, PAGE));
   const words = useChangesWords(query.data?.pages[0]);
   const columns = useMemo(() => changeColumns(t), [t]);
-  const change = useCallback((part: ChangesSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }), [navigate]);
+  const change = useCallback(
+    (part: ChangesSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
+    [navigate],
+  );
   const open = useCallback(
-    (row: Change) => void navigate({ to: "/resources/$uid", params: { uid: row.resource.uid }, search: { tab: "changes" as const, after: row.position } }),
+    (row: Change) =>
+      void navigate({
+        to: "/resources/$uid",
+        params: { uid: row.resource.uid },
+        search: { tab: "changes" as const, after: row.position },
+      }),
     [navigate],
   );
   return (
     <>
-      <PageLine name={t("page.changes")} side={<ExportMenu name={`${moment.cluster}-changes`} columns={csvColumns} read={readChanges(moment, filter, PAGE)} />}>
+      <PageLine
+        name={t("page.changes")}
+        side={
+          <ExportMenu
+            name={`${moment.cluster}-changes`}
+            columns={csvColumns}
+            read={readChanges(moment, filter, PAGE)}
+          />
+        }
+      >
         {words ?? "\u00a0"}
       </PageLine>
       <Filters search={search} change={change} />
-      <ListTable label={t("page.changes")} query={query} columns={columns} rowId={(row) => `${row.position} ${row.path} ${row.words}`} open={open} empty={<EmptyState title={t("changes.none")}>{t("changes.noneHint")}</EmptyState>} />
+      <ListTable
+        label={t("page.changes")}
+        query={query}
+        columns={columns}
+        rowId={(row) => `${row.position} ${row.path} ${row.words}`}
+        open={open}
+        empty={<EmptyState title={t("changes.none")}>{t("changes.noneHint")}</EmptyState>}
+      />
     </>
   );
 }

@@ -22,10 +22,19 @@ export function Filters({ search, change }: FiltersProps) {
   return (
     <Toolbar>
       <SearchField label={t("filter.text")} value={q} onChange={onQuery} width={180} />
-      <Choice label={t("column.aspect")} value={aspect} options={aspects} onChange={(next) => change({ aspect: next })} all={t("filter.allAspects")} />
+      <Choice
+        label={t("column.aspect")}
+        value={aspect}
+        options={aspects}
+        onChange={(next) => change({ aspect: next })}
+        all={t("filter.allAspects")}
+      />
       <NamespaceChoice value={namespace} onChange={(next) => change({ namespace: next })} />
       <KindChoice value={kind} onChange={(next) => change({ kind: next })} />
-      <ClearFilters active={[q, aspect, namespace, kind].some((each) => each !== undefined)} clear={() => change({ q: undefined, aspect: undefined, namespace: undefined, kind: undefined })} />
+      <ClearFilters
+        active={[q, aspect, namespace, kind].some((each) => each !== undefined)}
+        clear={() => change({ q: undefined, aspect: undefined, namespace: undefined, kind: undefined })}
+      />
     </Toolbar>
   );
 }

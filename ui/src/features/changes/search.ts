@@ -9,5 +9,10 @@ export interface ChangesSearch {
 }
 
 export function changesSearch(search: Record<string, unknown>): ChangesSearch {
-  return { aspect: oneOf(search.aspect, ASPECTS), namespace: text(search.namespace), kind: text(search.kind), q: text(search.q) };
+  return {
+    aspect: oneOf(search.aspect, ASPECTS),
+    namespace: text(search.namespace),
+    kind: text(search.kind),
+    q: text(search.q),
+  };
 }

@@ -17,5 +17,10 @@ export function useChangesWords(page: Page<Change> | undefined): string | null {
     return t("changes.none");
   }
   const age = t("time.ago", { duration: duration(now - Date.parse(newest.time), true) });
-  return t("changes.words", { count: page.total, age, object: `${newest.resource.kind} ${newest.resource.name}`, words: newest.words });
+  return t("changes.words", {
+    count: page.total,
+    age,
+    object: `${newest.resource.kind} ${newest.resource.name}`,
+    words: newest.words,
+  });
 }

@@ -24,22 +24,60 @@ export function Filters({ search, change }: FiltersProps) {
   const onQuery = useCallback((next: string | undefined) => change({ q: next }), [change]);
   const severities = SEVERITIES.map((value) => ({ value, label: t(`severity.${value}`) }));
   const dimensions = DIMENSIONS.map((value) => ({ value, label: t(`dimension.${value}`) }));
-  const ruleOptions = (rules.data?.items ?? []).map((each) => ({ value: each.id, label: `${each.title} (${each.open})` }));
+  const ruleOptions = (rules.data?.items ?? []).map((each) => ({
+    value: each.id,
+    label: `${each.title} (${each.open})`,
+  }));
   const states = [
     { value: "open" as const, label: t("filter.openOnly") },
     { value: "all" as const, label: t("filter.withCleared") },
   ];
-  const clear = () => change({ q: undefined, severity: undefined, dimension: undefined, rule: undefined, namespace: undefined, kind: undefined, state: undefined });
+  const clear = () =>
+    change({
+      q: undefined,
+      severity: undefined,
+      dimension: undefined,
+      rule: undefined,
+      namespace: undefined,
+      kind: undefined,
+      state: undefined,
+    });
   return (
     <Toolbar>
       <SearchField label={t("filter.text")} value={q} onChange={onQuery} width={180} />
-      <Choice label={t("column.severity")} value={severity} options={severities} onChange={(next) => change({ severity: next })} all={t("filter.allSeverities")} />
-      <Choice label={t("column.dimension")} value={dimension} options={dimensions} onChange={(next) => change({ dimension: next })} all={t("filter.allDimensions")} />
-      <Choice label={t("column.rule")} value={rule} options={ruleOptions} onChange={(next) => change({ rule: next })} all={t("filter.anyRule")} />
+      <Choice
+        label={t("column.severity")}
+        value={severity}
+        options={severities}
+        onChange={(next) => change({ severity: next })}
+        all={t("filter.allSeverities")}
+      />
+      <Choice
+        label={t("column.dimension")}
+        value={dimension}
+        options={dimensions}
+        onChange={(next) => change({ dimension: next })}
+        all={t("filter.allDimensions")}
+      />
+      <Choice
+        label={t("column.rule")}
+        value={rule}
+        options={ruleOptions}
+        onChange={(next) => change({ rule: next })}
+        all={t("filter.anyRule")}
+      />
       <NamespaceChoice value={namespace} onChange={(next) => change({ namespace: next })} />
       <KindChoice value={kind} onChange={(next) => change({ kind: next })} />
-      <Choice label={t("filter.state")} value={state ?? "open"} options={states} onChange={(next) => change({ state: next })} />
-      <ClearFilters active={[q, severity, dimension, rule, namespace, kind, state].some((each) => each !== undefined)} clear={clear} />
+      <Choice
+        label={t("filter.state")}
+        value={state ?? "open"}
+        options={states}
+        onChange={(next) => change({ state: next })}
+      />
+      <ClearFilters
+        active={[q, severity, dimension, rule, namespace, kind, state].some((each) => each !== undefined)}
+        clear={clear}
+      />
     </Toolbar>
   );
 }

@@ -25,24 +25,58 @@ export function FindingsPage() {
   const navigate = useNavigate({ from: "/findings" });
   const filter = useMemo(() => {
     const { dimension, severity, rule, namespace, kind, q, state, sort } = search;
-    return { dimension, severity, rule, namespace, kind, q, state: state ?? ("open" as const), sort: sort ?? ("-severity" as const) };
+    return {
+      dimension,
+      severity,
+      rule,
+      namespace,
+      kind,
+      q,
+      state: state ?? ("open" as const),
+      sort: sort ?? ("-severity" as const),
+    };
   }, [search]);
   const query = useInfiniteQuery(findingsQuery(moment, filter, PAGE));
   const words = useFindingsWords();
-  const columns = useMemo(() => findingColumns(t).filter((column) => column.id !== "until" || filter.state === "all"), [t, filter.state]);
-  const change = useCallback((part: FindingsSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }), [navigate]);
+  const columns = useMemo(
+    () => findingColumns(t).filter((column) => column.id !== "until" || filter.state === "all"),
+    [t, filter.state],
+  );
+  const change = useCallback(
+    (part: FindingsSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
+    [navigate],
+  );
   const onSort = useCallback((sort: string) => change({ sort: sort as FindingsSearch["sort"] }), [change]);
   const open = useCallback(
-    (row: Finding) => void navigate({ to: "/resources/$uid", params: { uid: row.resource.uid }, search: { tab: "findings" as const } }),
+    (row: Finding) =>
+      void navigate({ to: "/resources/$uid", params: { uid: row.resource.uid }, search: { tab: "findings" as const } }),
     [navigate],
   );
   return (
     <>
-      <PageLine name={t("page.findings")} side={<ExportMenu name={`${moment.cluster}-findings`} columns={csvColumns} read={readFindings(moment, filter, PAGE)} />}>
+      <PageLine
+        name={t("page.findings")}
+        side={
+          <ExportMenu
+            name={`${moment.cluster}-findings`}
+            columns={csvColumns}
+            read={readFindings(moment, filter, PAGE)}
+          />
+        }
+      >
         {words ?? "\u00a0"}
       </PageLine>
       <Filters search={search} change={change} />
-      <ListTable label={t("page.findings")} query={query} columns={columns} rowId={(row) => `${row.id} ${row.sincePosition}`} sort={filter.sort} onSort={onSort} open={open} empty={<EmptyState title={t("findings.none")}>{t("findings.noneHint")}</EmptyState>} />
+      <ListTable
+        label={t("page.findings")}
+        query={query}
+        columns={columns}
+        rowId={(row) => `${row.id} ${row.sincePosition}`}
+        sort={filter.sort}
+        onSort={onSort}
+        open={open}
+        empty={<EmptyState title={t("findings.none")}>{t("findings.noneHint")}</EmptyState>}
+      />
     </>
   );
 }

@@ -1,7 +1,18 @@
 import { type Dimension, DIMENSIONS, SEVERITIES, type Severity } from "@/lib/api/words";
 import { oneOf, text } from "@/lib/moment/search";
 
-export const FINDING_SORTS = ["severity", "-severity", "since", "-since", "rule", "-rule", "name", "-name", "namespace", "-namespace"] as const;
+export const FINDING_SORTS = [
+  "severity",
+  "-severity",
+  "since",
+  "-since",
+  "rule",
+  "-rule",
+  "name",
+  "-name",
+  "namespace",
+  "-namespace",
+] as const;
 const STATES = ["open", "all"] as const;
 
 export interface FindingsSearch {

@@ -16,7 +16,10 @@ export function useFindingsWords(): string | null {
   if (count === 0) {
     return t("findings.noneOpen");
   }
-  const bySeverity = SEVERITIES.map((severity) => ({ severity, n: open.filter((rule) => rule.severity === severity).reduce((sum, rule) => sum + rule.open, 0) }));
+  const bySeverity = SEVERITIES.map((severity) => ({
+    severity,
+    n: open.filter((rule) => rule.severity === severity).reduce((sum, rule) => sum + rule.open, 0),
+  }));
   const list = bySeverity.filter(({ n }) => n > 0).map(({ severity, n }) => `${n} ${t(`severity.${severity}`)}`);
   return t("findings.words", { count, rules: open.length, list: list.join(", ") });
 }

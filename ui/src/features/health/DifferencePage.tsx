@@ -39,7 +39,10 @@ export function DifferencePage() {
 function Causes({ difference }: { difference: HealthDifference }) {
   const { t } = useTranslation();
   const columns = useMemo(() => causeColumns(t), [t]);
-  const rows = useMemo(() => difference.causes.toSorted((a, b) => Number(a.points) - Number(b.points)), [difference.causes]);
+  const rows = useMemo(
+    () => difference.causes.toSorted((a, b) => Number(a.points) - Number(b.points)),
+    [difference.causes],
+  );
   if (difference.delta === null) {
     return <EmptyState title={t("health.differenceUnknown")}>{difference.words}</EmptyState>;
   }
@@ -47,6 +50,21 @@ function Causes({ difference }: { difference: HealthDifference }) {
     return <EmptyState title={t("overview.nothingMoved")} />;
   }
   const sum = sumOf(rows.map((row) => row.points));
-  const footer = <SumRow label={t("health.causesSum", { count: rows.length, from: difference.from.score, to: difference.to.score })} value={signed(sum)} strong />;
-  return <PlainTable label={t("page.difference")} columns={columns} rows={rows} rowId={(row) => `${row.kind} ${row.dimension} ${row.rule} ${row.resource?.uid} ${row.words}`} footer={footer} />;
+  const footer = (count: number) => (
+    <SumRow
+      columns={count}
+      label={t("health.causesSum", { count: rows.length, from: difference.from.score, to: difference.to.score })}
+      value={signed(sum)}
+      strong
+    />
+  );
+  return (
+    <PlainTable
+      label={t("page.difference")}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => `${row.kind} ${row.dimension} ${row.rule} ${row.resource?.uid} ${row.words}`}
+      footer={footer}
+    />
+  );
 }

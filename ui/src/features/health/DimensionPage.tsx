@@ -29,7 +29,13 @@ export function DimensionPage() {
       {known ? <OverallTrend name={known} /> : null}
       <Section title={t("health.rules")}>
         <QueryView query={query} rows={8}>
-          {(data) => (data.score === null ? <EmptyState title={t("health.unknown")}>{data.unknownBecause}</EmptyState> : <Rules answer={data} />)}
+          {(data) =>
+            data.score === null ? (
+              <EmptyState title={t("health.unknown")}>{data.unknownBecause}</EmptyState>
+            ) : (
+              <Rules answer={data} />
+            )
+          }
         </QueryView>
       </Section>
     </>
@@ -42,19 +48,31 @@ function Words({ answer, name }: { answer: DimensionAnswer; name: string }) {
     return t("health.dimensionUnknown", { name, reason: answer.unknownBecause ?? "" });
   }
   const hit = answer.rules.filter((rule) => rule.count > 0).length;
-  return hit === 0 ? t("health.dimensionSpotless", { name, score: answer.score }) : t("health.dimensionWords", { name, score: answer.score, count: hit, deducted: answer.deducted });
+  return hit === 0
+    ? t("health.dimensionSpotless", { name, score: answer.score })
+    : t("health.dimensionWords", { name, score: answer.score, count: hit, deducted: answer.deducted });
 }
 
 function Rules({ answer }: { answer: DimensionAnswer }) {
   const { t } = useTranslation();
   const columns = useMemo(() => ruleHealthColumns(t, answer.dimension), [t, answer.dimension]);
-  const rows = useMemo(() => answer.rules.toSorted((a, b) => Number(b.deduction) - Number(a.deduction)), [answer.rules]);
+  const rows = useMemo(
+    () => answer.rules.toSorted((a, b) => Number(b.deduction) - Number(a.deduction)),
+    [answer.rules],
+  );
   const floored = Number(answer.deducted) > 100;
-  const sums = (
+  const sums = (count: number) => (
     <>
-      <SumRow label={t("health.deducted")} value={signed(`-${answer.deducted}`)} />
-      <SumRow label={floored ? t("health.floored") : t("health.hundredMinus")} value={answer.score ?? "–"} strong />
+      <SumRow columns={count} label={t("health.deducted")} value={signed(`-${answer.deducted}`)} />
+      <SumRow
+        columns={count}
+        label={floored ? t("health.floored") : t("health.hundredMinus")}
+        value={answer.score ?? "–"}
+        strong
+      />
     </>
   );
-  return <PlainTable label={t("health.rules")} columns={columns} rows={rows} rowId={(rule) => rule.rule} footer={sums} />;
+  return (
+    <PlainTable label={t("health.rules")} columns={columns} rows={rows} rowId={(rule) => rule.rule} footer={sums} />
+  );
 }

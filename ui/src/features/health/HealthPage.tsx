@@ -28,7 +28,13 @@ export function HealthPage() {
       <OverallTrend />
       <Section title={t("health.parts")}>
         <QueryView query={query} rows={5}>
-          {(data) => (data.overall ? <Parts health={data} /> : <EmptyState title={t("health.unknown")}>{data.unknownBecause}</EmptyState>)}
+          {(data) =>
+            data.overall ? (
+              <Parts health={data} />
+            ) : (
+              <EmptyState title={t("health.unknown")}>{data.unknownBecause}</EmptyState>
+            )
+          }
         </QueryView>
       </Section>
     </>
@@ -38,5 +44,14 @@ export function HealthPage() {
 function Parts({ health }: { health: Health }) {
   const { t } = useTranslation();
   const columns = useMemo(() => dimensionColumns(t, health), [t, health]);
-  return <PlainTable label={t("health.parts")} columns={columns} rows={health.dimensions} rowId={(row) => row.dimension} footer={<OverallSum health={health} />} />;
+  const sums = (count: number) => <OverallSum health={health} columns={count} />;
+  return (
+    <PlainTable
+      label={t("health.parts")}
+      columns={columns}
+      rows={health.dimensions}
+      rowId={(row) => row.dimension}
+      footer={sums}
+    />
+  );
 }

@@ -17,5 +17,16 @@ export function InstantField({ label, value, onChange }: InstantFieldProps) {
       onChange(chosen.toISOString());
     }
   };
-  return <TextInput type="datetime-local" step={1} aria-label={label} title={label} leftSection={<span className="dim">{label}</span>} leftSectionWidth={56} value={local} onChange={(event) => changed(event.currentTarget.value)} />;
+  return (
+    <TextInput
+      type="datetime-local"
+      step={1}
+      aria-label={label}
+      title={label}
+      leftSection={<span className="dim">{label}</span>}
+      leftSectionWidth={56}
+      value={local}
+      onChange={(event) => changed(event.currentTarget.value)}
+    />
+  );
 }

@@ -11,7 +11,8 @@ export function Instants({ range }: { range: DifferenceRange }) {
   const navigate = useNavigate();
   const now = useNow();
   const to = range.to ?? new Date(now).toISOString();
-  const set = (part: { from?: string; to?: string }) => void navigate({ to: ".", replace: true, search: (s) => ({ ...s, from: range.from, to, ...part }) });
+  const set = (part: { from?: string; to?: string }) =>
+    void navigate({ to: ".", replace: true, search: (s) => ({ ...s, from: range.from, to, ...part }) });
   return (
     <Toolbar>
       <InstantField label={t("health.from")} value={range.from} onChange={(from) => set({ from })} />

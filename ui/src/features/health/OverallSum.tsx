@@ -5,7 +5,7 @@ import { minus, signed } from "@/lib/format/decimal";
 import { SumRow } from "./SumRow";
 
 /** The sum of the parts, a line for each cap, and what comes out. */
-export function OverallSum({ health }: { health: Health }) {
+export function OverallSum({ health, columns }: { health: Health; columns: number }) {
   const { t } = useTranslation();
   const { overall } = health;
   if (!overall) {
@@ -14,13 +14,26 @@ export function OverallSum({ health }: { health: Health }) {
   const capped = minus(overall.score, overall.uncapped);
   return (
     <>
-      <SumRow label={t("health.sum")} value={overall.uncapped} />
+      <SumRow columns={columns} label={t("health.sum")} value={overall.uncapped} />
       {overall.caps.map((cap) => {
         const dimension = DIMENSIONS.find((each) => each === cap.dimension);
-        return <SumRow key={cap.dimension} label={t("health.capRow", { name: dimension ? t(`dimension.${dimension}`) : cap.dimension, below: cap.below, limit: cap.limit })} value="" />;
+        return (
+          <SumRow
+            columns={columns}
+            key={cap.dimension}
+            label={t("health.capRow", {
+              name: dimension ? t(`dimension.${dimension}`) : cap.dimension,
+              below: cap.below,
+              limit: cap.limit,
+            })}
+            value=""
+          />
+        );
       })}
-      {overall.caps.length > 0 ? <SumRow label={t("health.heldDown")} value={signed(capped)} /> : null}
-      <SumRow label={t("dimension.overall")} value={overall.score} strong />
+      {overall.caps.length > 0 ? (
+        <SumRow columns={columns} label={t("health.heldDown")} value={signed(capped)} />
+      ) : null}
+      <SumRow columns={columns} label={t("dimension.overall")} value={overall.score} strong />
     </>
   );
 }

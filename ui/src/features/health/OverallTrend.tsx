@@ -20,12 +20,26 @@ export function OverallTrend({ name = "overall" }: { name?: ScoreName }) {
   const end = frame.window.to;
   const series = useMemo(() => seriesOf(data?.items ?? [], name, end), [data, name, end]);
   const onRange = (range: { from: number; to: number }) =>
-    void navigate({ to: "/health/difference", search: { from: new Date(range.from).toISOString(), to: new Date(range.to).toISOString() } });
+    void navigate({
+      to: "/health/difference",
+      search: { from: new Date(range.from).toISOString(), to: new Date(range.to).toISOString() },
+    });
   if (!data) {
     return <SkeletonRows count={3} />;
   }
   if (series.values.every((value) => value === null)) {
     return <EmptyState title={t("health.noTrend")} />;
   }
-  return <Trend series={series} label={t("health.trend", { name: t(`dimension.${name}`) })} height={150} window={frame.window} at={frame.at} gaps={frame.gaps} axes onRange={onRange} />;
+  return (
+    <Trend
+      series={series}
+      label={t("health.trend", { name: t(`dimension.${name}`) })}
+      height={150}
+      window={frame.window}
+      at={frame.at}
+      gaps={frame.gaps}
+      axes
+      onRange={onRange}
+    />
+  );
 }

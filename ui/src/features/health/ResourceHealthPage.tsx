@@ -21,7 +21,14 @@ export function ResourceHealthPage() {
     : "\u00a0";
   return (
     <>
-      <PageLine name={resource ? `${resource.kind} ${resource.namespace}` : t("page.resource")} side={<Link to="/resources/$uid" params={{ uid }}>{t("health.openObject")}</Link>}>
+      <PageLine
+        name={resource ? `${resource.kind} ${resource.namespace}` : t("page.resource")}
+        side={
+          <Link to="/resources/$uid" params={{ uid }}>
+            {t("health.openObject")}
+          </Link>
+        }
+      >
         {words}
       </PageLine>
       <QueryView query={query} rows={5}>

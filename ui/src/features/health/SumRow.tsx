@@ -1,17 +1,19 @@
 import classes from "./health.module.css";
 
-/** A line under a table, its value below the last column. As wide as any table here can be. */
-const COLUMNS = 12;
+interface SumRowProps {
+  /** How many columns the table has. */
+  columns: number;
+  label: string;
+  value: string;
+  strong?: boolean;
+}
 
-export function SumRow({ label, value, strong }: { label: string; value: string; strong?: boolean }) {
+/** A line under a table, its value below the last column. */
+export function SumRow({ columns, label, value, strong }: SumRowProps) {
   return (
     <tr className={classes.sum} data-strong={strong || undefined}>
-      <td colSpan={COLUMNS}>
-        <span className={classes.sumLine}>
-          <span>{label}</span>
-          <span>{value}</span>
-        </span>
-      </td>
+      <td colSpan={columns - 1}>{label}</td>
+      <td data-align="right">{value}</td>
     </tr>
   );
 }

@@ -8,7 +8,12 @@ import { signed } from "@/lib/format/decimal";
 /** Count × each, at most the cap, is the deduction. */
 export function ruleHealthColumns(t: TFunction, dimension: string): Column<RuleHealth>[] {
   return [
-    { id: "severity", header: t("column.severity"), meta: { width: 92, from: 460 }, cell: ({ row }) => <SeverityMark severity={row.original.severity} /> },
+    {
+      id: "severity",
+      header: t("column.severity"),
+      meta: { width: 92, from: 460 },
+      cell: ({ row }) => <SeverityMark severity={row.original.severity} />,
+    },
     {
       id: "title",
       header: t("column.rule"),
@@ -18,14 +23,35 @@ export function ruleHealthColumns(t: TFunction, dimension: string): Column<RuleH
         </Link>
       ),
     },
-    { id: "count", header: t("column.count"), meta: { width: 76, align: "right" }, cell: ({ row }) => row.original.count },
-    { id: "per", header: `× ${t("column.per")}`, meta: { width: 76, align: "right", from: 560 }, cell: ({ row }) => row.original.per },
+    {
+      id: "count",
+      header: t("column.count"),
+      meta: { width: 76, align: "right" },
+      cell: ({ row }) => row.original.count,
+    },
+    {
+      id: "per",
+      header: `× ${t("column.per")}`,
+      meta: { width: 76, align: "right", from: 560 },
+      cell: ({ row }) => row.original.per,
+    },
     {
       id: "cap",
       header: t("column.cap"),
       meta: { width: 96, align: "right", from: 560 },
-      cell: ({ row }) => (row.original.capped ? <strong title={t("health.capped")}>{row.original.cap}</strong> : <span className="dim">{row.original.cap}</span>),
+      cell: ({ row }) =>
+        row.original.capped ? (
+          <strong title={t("health.capped")}>{row.original.cap}</strong>
+        ) : (
+          <span className="dim">{row.original.cap}</span>
+        ),
     },
-    { id: "deduction", header: t("column.deduction"), meta: { width: 96, align: "right" }, cell: ({ row }) => (Number(row.original.deduction) === 0 ? <span className="dim">0</span> : signed(`-${row.original.deduction}`)) },
+    {
+      id: "deduction",
+      header: t("column.deduction"),
+      meta: { width: 96, align: "right" },
+      cell: ({ row }) =>
+        Number(row.original.deduction) === 0 ? <span className="dim">0</span> : signed(`-${row.original.deduction}`),
+    },
   ];
 }

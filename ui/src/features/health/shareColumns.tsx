@@ -9,15 +9,31 @@ import { signed } from "@/lib/format/decimal";
 
 export function shareColumns(t: TFunction): Column<RuleShare>[] {
   return [
-    { id: "object", header: t("column.object"), cell: ({ row }) => <ObjectLink resource={row.original.finding.resource} /> },
+    {
+      id: "object",
+      header: t("column.object"),
+      cell: ({ row }) => <ObjectLink resource={row.original.finding.resource} />,
+    },
     {
       id: "status",
       header: t("column.status"),
       meta: { width: 160, from: 760 },
-      cell: ({ row }) => (row.original.resource ? <LevelMark level={row.original.resource.level} text={row.original.resource.status || null} /> : null),
+      cell: ({ row }) =>
+        row.original.resource ? (
+          <LevelMark level={row.original.resource.level} text={row.original.resource.status || null} />
+        ) : null,
     },
-    { id: "message", header: t("column.what"), cell: ({ row }) => <span title={row.original.finding.message}>{row.original.finding.message}</span> },
-    { id: "since", header: t("column.since"), meta: { width: 96, align: "right", from: 560 }, cell: ({ row }) => <Age since={row.original.finding.since} /> },
+    {
+      id: "message",
+      header: t("column.what"),
+      cell: ({ row }) => <span title={row.original.finding.message}>{row.original.finding.message}</span>,
+    },
+    {
+      id: "since",
+      header: t("column.since"),
+      meta: { width: 96, align: "right", from: 560 },
+      cell: ({ row }) => <Age since={row.original.finding.since} />,
+    },
     {
       id: "points",
       header: t("health.share"),

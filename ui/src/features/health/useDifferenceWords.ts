@@ -15,5 +15,7 @@ export function useDifferenceWords(difference: HealthDifference | undefined): st
   if (Number(delta) === 0) {
     return t("health.differenceNone", scores);
   }
-  return Number(delta) < 0 ? t("health.differenceFell", { ...scores, points: minus("0", delta) }) : t("health.differenceRose", { ...scores, points: delta });
+  return Number(delta) < 0
+    ? t("health.differenceFell", { ...scores, points: minus("0", delta) })
+    : t("health.differenceRose", { ...scores, points: delta });
 }

@@ -19,7 +19,14 @@ export function DeadLetters() {
   return (
     <div className={classes.split} data-open={chosen === null ? undefined : true}>
       <div className={classes.list}>
-        <ListTable label={t("log.deadLetters")} query={query} columns={columns} rowId={(letter) => String(letter.id)} open={open} empty={<EmptyState title={t("log.noDeadLetters")}>{t("log.noDeadLettersHint")}</EmptyState>} />
+        <ListTable
+          label={t("log.deadLetters")}
+          query={query}
+          columns={columns}
+          rowId={(letter) => String(letter.id)}
+          open={open}
+          empty={<EmptyState title={t("log.noDeadLetters")}>{t("log.noDeadLettersHint")}</EmptyState>}
+        />
       </div>
       {chosen === null ? null : <DeadLetterDetail id={chosen} close={() => setChosen(null)} />}
     </div>

@@ -8,5 +8,9 @@ export function Lag({ projection }: { projection: Projection }) {
   const { t } = useTranslation();
   const duration = useDuration();
   const { lagEvents, lagSeconds } = projection;
-  return lagEvents === 0 ? <span className="dim">0</span> : <span>{t("log.lagOf", { events: shortCount(lagEvents), time: duration(lagSeconds * 1000) })}</span>;
+  return lagEvents === 0 ? (
+    <span className="dim">0</span>
+  ) : (
+    <span>{t("log.lagOf", { events: shortCount(lagEvents), time: duration(lagSeconds * 1000) })}</span>
+  );
 }

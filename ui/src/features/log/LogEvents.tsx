@@ -21,14 +21,24 @@ export function LogEvents() {
   const { type, stream, actor, q, event } = search;
   const query = useInfiniteQuery(logQuery(useMoment(), { type, stream, actor, q }));
   const columns = useMemo(() => logColumns(t), [t]);
-  const change = useCallback((part: LogSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }), [navigate]);
+  const change = useCallback(
+    (part: LogSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
+    [navigate],
+  );
   const open = useCallback((line: LogLine) => change({ event: line.position }), [change]);
   return (
     <>
       <LogFilters search={search} change={change} />
       <div className={classes.split} data-open={event === undefined ? undefined : true}>
         <div className={classes.list}>
-          <ListTable label={t("log.events")} query={query} columns={columns} rowId={(line) => String(line.position)} open={open} empty={<EmptyState title={t("log.none")} />} />
+          <ListTable
+            label={t("log.events")}
+            query={query}
+            columns={columns}
+            rowId={(line) => String(line.position)}
+            open={open}
+            empty={<EmptyState title={t("log.none")} />}
+          />
         </div>
         {event === undefined ? null : <EventDetail position={event} close={() => change({ event: undefined })} />}
       </div>

@@ -20,9 +20,18 @@ export function LogFilters({ search: { q, type, actor, stream }, change }: LogFi
   return (
     <Toolbar>
       <SearchField label={t("filter.text")} value={q} onChange={onQuery} />
-      <Choice<string> label={t("column.type")} value={type} options={types} onChange={(next) => change({ type: next })} all={t("log.allTypes")} />
+      <Choice<string>
+        label={t("column.type")}
+        value={type}
+        options={types}
+        onChange={(next) => change({ type: next })}
+        all={t("log.allTypes")}
+      />
       <SearchField label={t("column.actor")} value={actor} onChange={onActor} width={160} />
-      <ClearFilters active={[q, type, actor, stream].some((each) => each !== undefined)} clear={() => change({ q: undefined, type: undefined, actor: undefined, stream: undefined })} />
+      <ClearFilters
+        active={[q, type, actor, stream].some((each) => each !== undefined)}
+        clear={() => change({ q: undefined, type: undefined, actor: undefined, stream: undefined })}
+      />
     </Toolbar>
   );
 }

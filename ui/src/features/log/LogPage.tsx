@@ -17,7 +17,8 @@ export function LogPage() {
   const { tab = "events" } = useSearch({ from: "/log" });
   const navigate = useNavigate({ from: "/log" });
   const words = useLogWords(useQuery(projectionsQuery()).data);
-  const choose = (next: string | null) => void navigate({ search: (s) => ({ ...s, tab: next as LogTab }), replace: true });
+  const choose = (next: string | null) =>
+    void navigate({ search: (s) => ({ ...s, tab: next as LogTab }), replace: true });
   return (
     <>
       <PageLine name={t("page.log")}>{words ?? "\u00a0"}</PageLine>

@@ -7,7 +7,12 @@ export function Progress({ rebuild, name }: { rebuild: Rebuild; name: string }) 
   const { t } = useTranslation();
   const done = rebuild.target === 0 ? 1 : Math.min(1, rebuild.position / rebuild.target);
   const percent = Math.floor(done * 100);
-  const words = rebuild.state === "failed" ? t("log.rebuildStopped") : rebuild.state === "swapping" ? t("log.swapping") : `${percent} %`;
+  const words =
+    rebuild.state === "failed"
+      ? t("log.rebuildStopped")
+      : rebuild.state === "swapping"
+        ? t("log.swapping")
+        : `${percent} %`;
   return (
     <span className={classes.progress} title={rebuild.failure ?? undefined}>
       <progress aria-label={t("log.rebuilding", { name })} max={100} value={percent} />

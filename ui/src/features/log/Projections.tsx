@@ -14,7 +14,13 @@ export function Projections() {
   const columns = useMemo(() => projectionColumns(t), [t]);
   return (
     <QueryView query={query} rows={6}>
-      {(data) => (data.items.length === 0 ? <EmptyState title={t("log.noProjections")} /> : <PlainTable label={t("log.projections")} columns={columns} rows={data.items} rowId={(row) => row.name} />)}
+      {(data) =>
+        data.items.length === 0 ? (
+          <EmptyState title={t("log.noProjections")} />
+        ) : (
+          <PlainTable label={t("log.projections")} columns={columns} rows={data.items} rowId={(row) => row.name} />
+        )
+      }
     </QueryView>
   );
 }

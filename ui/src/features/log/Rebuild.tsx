@@ -23,10 +23,22 @@ export function Rebuild({ projection }: { projection: Projection }) {
   }
   return (
     <>
-      <Button disabled={past} title={past ? t("log.notInThePast") : undefined} loading={mutation.isPending} onClick={() => setAsking(true)}>
+      <Button
+        disabled={past}
+        title={past ? t("log.notInThePast") : undefined}
+        loading={mutation.isPending}
+        onClick={() => setAsking(true)}
+      >
         {mutation.isError ? t("log.rebuildFailed") : t("log.rebuild")}
       </Button>
-      <Confirm opened={asking} title={t("log.rebuildTitle", { name: projection.name })} text={t("log.rebuildText")} verb={t("log.rebuild")} close={() => setAsking(false)} confirm={() => mutation.mutate()} />
+      <Confirm
+        opened={asking}
+        title={t("log.rebuildTitle", { name: projection.name })}
+        text={t("log.rebuildText")}
+        verb={t("log.rebuild")}
+        close={() => setAsking(false)}
+        confirm={() => mutation.mutate()}
+      />
     </>
   );
 }

@@ -16,7 +16,10 @@ export function Settle({ letter }: { letter: DeadLetter }) {
   const queries = useQueryClient();
   const mutation = useMutation({
     mutationFn: (how: Settling) => settle(letter.id, how),
-    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === "dead-letters" || queryKey[0] === "dead-letter" }),
+    onSettled: () =>
+      queries.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] === "dead-letters" || queryKey[0] === "dead-letter",
+      }),
   });
   if (letter.resolved) {
     return <p className="dim">{letter.resolved}</p>;
@@ -33,7 +36,14 @@ export function Settle({ letter }: { letter: DeadLetter }) {
         </Button>
       </div>
       <p role="status">{mutation.data?.words ?? (mutation.isError ? mutation.error.message : null)}</p>
-      <Confirm opened={asking} title={t("log.discardTitle")} text={t("log.discardText")} verb={t("log.discard")} close={() => setAsking(false)} confirm={() => mutation.mutate("discard")} />
+      <Confirm
+        opened={asking}
+        title={t("log.discardTitle")}
+        text={t("log.discardText")}
+        verb={t("log.discard")}
+        close={() => setAsking(false)}
+        confirm={() => mutation.mutate("discard")}
+      />
     </>
   );
 }

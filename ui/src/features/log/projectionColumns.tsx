@@ -20,10 +20,35 @@ export function projectionColumns(t: TFunction): Column<Projection>[] {
         return <LevelMark level={level} text={words} title={failure ?? words} />;
       },
     },
-    { id: "position", header: t("column.position"), meta: { width: 100, align: "right", from: 760 }, cell: ({ row }) => <Count value={row.original.position} /> },
-    { id: "lag", header: t("log.lag"), meta: { width: 170, align: "right" }, cell: ({ row }) => <Lag projection={row.original} /> },
-    { id: "rows", header: t("log.rows"), meta: { width: 90, align: "right", from: 640 }, cell: ({ row }) => <Count value={row.original.rows} /> },
-    { id: "version", header: t("log.version"), meta: { width: 90, from: 900 }, cell: ({ row }) => <span className="dim">{row.original.version}</span> },
-    { id: "rebuild", header: () => <span className="visually-hidden">{t("column.actions")}</span>, meta: { width: 230 }, cell: ({ row }) => <Rebuild projection={row.original} /> },
+    {
+      id: "position",
+      header: t("column.position"),
+      meta: { width: 100, align: "right", from: 760 },
+      cell: ({ row }) => <Count value={row.original.position} />,
+    },
+    {
+      id: "lag",
+      header: t("log.lag"),
+      meta: { width: 170, align: "right" },
+      cell: ({ row }) => <Lag projection={row.original} />,
+    },
+    {
+      id: "rows",
+      header: t("log.rows"),
+      meta: { width: 90, align: "right", from: 640 },
+      cell: ({ row }) => <Count value={row.original.rows} />,
+    },
+    {
+      id: "version",
+      header: t("log.version"),
+      meta: { width: 90, from: 900 },
+      cell: ({ row }) => <span className="dim">{row.original.version}</span>,
+    },
+    {
+      id: "rebuild",
+      header: () => <span className="visually-hidden">{t("column.actions")}</span>,
+      meta: { width: 230 },
+      cell: ({ row }) => <Rebuild projection={row.original} />,
+    },
   ];
 }

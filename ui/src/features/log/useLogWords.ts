@@ -14,5 +14,7 @@ export function useLogWords(data: { items: Projection[] } | undefined): string |
     return t("log.wordsFailed", { events, names: failed.map((each) => each.name).join(", ") });
   }
   const behind = data.items.filter((each) => each.lagEvents > 0);
-  return behind.length === 0 ? t("log.wordsDone", { events }) : t("log.wordsBehind", { events, count: Math.max(...behind.map((each) => each.lagEvents)) });
+  return behind.length === 0
+    ? t("log.wordsDone", { events })
+    : t("log.wordsBehind", { events, count: Math.max(...behind.map((each) => each.lagEvents)) });
 }

@@ -13,7 +13,8 @@ export function Caps({ health }: { health: Health }) {
     const name = dimension ? t(`dimension.${dimension}`) : cap.dimension;
     return (
       <p key={cap.dimension} className={classes.cap}>
-        <SeverityMark severity="high" word={false} /> {t("health.capLine", { name, below: cap.below, limit: cap.limit, uncapped: health.overall?.uncapped })}
+        <SeverityMark severity="high" word={false} />{" "}
+        {t("health.capLine", { name, below: cap.below, limit: cap.limit, uncapped: health.overall?.uncapped })}
       </p>
     );
   });

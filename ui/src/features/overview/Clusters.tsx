@@ -13,7 +13,12 @@ export function Clusters() {
   const columns = useMemo(() => clusterColumns(t), [t]);
   return (
     <Section title={t("overview.clusters")}>
-      <PlainTable label={t("overview.clusters")} columns={columns} rows={data?.items ?? []} rowId={(cluster) => cluster.name} />
+      <PlainTable
+        label={t("overview.clusters")}
+        columns={columns}
+        rows={data?.items ?? []}
+        rowId={(cluster) => cluster.name}
+      />
     </Section>
   );
 }

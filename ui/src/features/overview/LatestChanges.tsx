@@ -30,7 +30,12 @@ export function LatestChanges() {
       ) : rows.length === 0 ? (
         <EmptyState title={t("changes.none")} />
       ) : (
-        <PlainTable label={t("overview.latestChanges")} columns={columns} rows={rows} rowId={(change) => `${change.position} ${change.path} ${change.words}`} />
+        <PlainTable
+          label={t("overview.latestChanges")}
+          columns={columns}
+          rows={rows}
+          rowId={(change) => `${change.position} ${change.path} ${change.words}`}
+        />
       )}
     </Section>
   );

@@ -37,12 +37,18 @@ export function Moved() {
             return (
               <>
                 <p className="dim">
-                  {t("overview.since")} <ClockTime time={since} /> {data.delta === null ? null : <Delta value={data.delta} />}
+                  {t("overview.since")} <ClockTime time={since} />{" "}
+                  {data.delta === null ? null : <Delta value={data.delta} />}
                 </p>
                 {causes.length === 0 ? (
                   <EmptyState title={t("overview.nothingMoved")} />
                 ) : (
-                  <PlainTable label={t("overview.moved")} columns={columns} rows={causes.slice(0, SHOWN)} rowId={(cause) => `${cause.kind} ${cause.rule} ${cause.resource?.uid}`} />
+                  <PlainTable
+                    label={t("overview.moved")}
+                    columns={columns}
+                    rows={causes.slice(0, SHOWN)}
+                    rowId={(cause) => `${cause.kind} ${cause.rule} ${cause.resource?.uid}`}
+                  />
                 )}
               </>
             );

@@ -22,7 +22,8 @@ export function OpenFindings() {
   const moment = useMoment();
   const rules = useQuery(rulesQuery(moment));
   const worst = useInfiniteQuery(findingsQuery(moment, { sort: "-severity", state: "open" }, SHOWN));
-  const open = (severity: string) => (rules.data?.items ?? []).filter((rule) => rule.severity === severity).reduce((sum, rule) => sum + rule.open, 0);
+  const open = (severity: string) =>
+    (rules.data?.items ?? []).filter((rule) => rule.severity === severity).reduce((sum, rule) => sum + rule.open, 0);
   const rows = worst.data?.pages[0]?.items;
   return (
     <Section title={t("overview.openFindings")} side={<Link to="/findings">{t("common.showAll")}</Link>}>
@@ -45,7 +46,12 @@ export function OpenFindings() {
       ) : rows.length === 0 ? (
         <EmptyState title={t("findings.none")} />
       ) : (
-        <PlainTable label={t("overview.openFindings")} columns={findingColumns(t).slice(0, 4)} rows={rows} rowId={(finding) => finding.id} />
+        <PlainTable
+          label={t("overview.openFindings")}
+          columns={findingColumns(t).slice(0, 4)}
+          rows={rows}
+          rowId={(finding) => finding.id}
+        />
       )}
     </Section>
   );

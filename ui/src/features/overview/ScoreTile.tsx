@@ -29,21 +29,41 @@ export function ScoreTile({ name, score, because, points, frame }: ScoreTileProp
   const delta = score !== null && first !== null ? minus(score, first) : null;
   const title = t(`dimension.${name}`);
   const onRange = (range: { from: number; to: number }) =>
-    void navigate({ to: "/health/difference", search: { from: new Date(range.from).toISOString(), to: new Date(range.to).toISOString() } });
+    void navigate({
+      to: "/health/difference",
+      search: { from: new Date(range.from).toISOString(), to: new Date(range.to).toISOString() },
+    });
   const known = series.values.some((value) => value !== null);
   return (
     <div className={classes.tile} data-overall={name === "overall" || undefined}>
       <div className={classes.tileHead}>
-        {name === "overall" ? <Link to="/health">{title}</Link> : <Link to="/health/$dimension" params={{ dimension: name }}>{title}</Link>}
+        {name === "overall" ? (
+          <Link to="/health">{title}</Link>
+        ) : (
+          <Link to="/health/$dimension" params={{ dimension: name }}>
+            {title}
+          </Link>
+        )}
         {hover ? (
           <span className="dim">{shortTime(new Date(hover.time * 1000), new Date(frame.window.to))}</span>
         ) : delta !== null ? (
           <Delta value={delta} />
         ) : null}
       </div>
-      <div className={classes.score}><Score value={hover ? (hover.value === null ? null : String(hover.value)) : score} because={because} /></div>
+      <div className={classes.score}>
+        <Score value={hover ? (hover.value === null ? null : String(hover.value)) : score} because={because} />
+      </div>
       {known ? (
-        <Trend series={series} label={t("overview.trend", { name: title, first: first ?? "–", score: score ?? "–" })} height={44} window={frame.window} at={frame.at} gaps={frame.gaps} onHover={setHover} onRange={onRange} />
+        <Trend
+          series={series}
+          label={t("overview.trend", { name: title, first: first ?? "–", score: score ?? "–" })}
+          height={44}
+          window={frame.window}
+          at={frame.at}
+          gaps={frame.gaps}
+          onHover={setHover}
+          onRange={onRange}
+        />
       ) : (
         <p className={classes.because}>{because}</p>
       )}

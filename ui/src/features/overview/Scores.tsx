@@ -15,11 +15,24 @@ export function Scores({ health }: { health: Health }) {
   const points = data?.items ?? [];
   return (
     <div className={classes.scores}>
-      <ScoreTile name="overall" score={health.overall?.score ?? null} because={health.unknownBecause} points={points} frame={frame} />
+      <ScoreTile
+        name="overall"
+        score={health.overall?.score ?? null}
+        because={health.unknownBecause}
+        points={points}
+        frame={frame}
+      />
       {DIMENSIONS.map((name) => {
         const dimension = health.dimensions.find((each) => each.dimension === name);
         return (
-          <ScoreTile key={name} name={name} score={dimension?.score ?? null} because={dimension?.unknownBecause ?? health.unknownBecause} points={points} frame={frame} />
+          <ScoreTile
+            key={name}
+            name={name}
+            score={dimension?.score ?? null}
+            because={dimension?.unknownBecause ?? health.unknownBecause}
+            points={points}
+            frame={frame}
+          />
         );
       })}
     </div>

@@ -20,14 +20,29 @@ export function clusterColumns(t: TFunction): Column<Cluster>[] {
         </Link>
       ),
     },
-    { id: "score", header: t("dimension.overall"), meta: { width: 90, align: "right" }, cell: ({ row }) => <Score value={row.original.score} /> },
+    {
+      id: "score",
+      header: t("dimension.overall"),
+      meta: { width: 90, align: "right" },
+      cell: ({ row }) => <Score value={row.original.score} />,
+    },
     ...DIMENSIONS.map((dimension): Column<Cluster> => ({
       id: dimension,
       header: t(`dimension.${dimension}`),
       meta: { width: 110, align: "right", from: 800 },
       cell: ({ row }) => <Score value={row.original.levels[dimension] ?? null} />,
     })),
-    { id: "resources", header: t("column.objects"), meta: { width: 90, align: "right", from: 420 }, cell: ({ row }) => <Count value={row.original.resources} /> },
-    { id: "source", header: t("column.source"), meta: { width: 190, from: 560 }, cell: ({ row }) => <SourceMark cluster={row.original} /> },
+    {
+      id: "resources",
+      header: t("column.objects"),
+      meta: { width: 90, align: "right", from: 420 },
+      cell: ({ row }) => <Count value={row.original.resources} />,
+    },
+    {
+      id: "source",
+      header: t("column.source"),
+      meta: { width: 190, from: 560 },
+      cell: ({ row }) => <SourceMark cluster={row.original} />,
+    },
   ];
 }

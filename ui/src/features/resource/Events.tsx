@@ -16,7 +16,15 @@ export function Events({ uid }: { uid: string }) {
   const columns = useMemo(() => eventColumns(t), [t]);
   const rows = query.data?.pages.flatMap((page) => page.items);
   if (!rows) {
-    return query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : <SkeletonRows count={6} />;
+    return query.isError ? (
+      <ErrorState error={query.error} retry={() => void query.refetch()} />
+    ) : (
+      <SkeletonRows count={6} />
+    );
   }
-  return rows.length === 0 ? <EmptyState title={t("resource.noEvents")}>{t("resource.noEventsHint")}</EmptyState> : <PlainTable label={t("resource.tab.events")} columns={columns} rows={rows} rowId={(row) => row.uid} />;
+  return rows.length === 0 ? (
+    <EmptyState title={t("resource.noEvents")}>{t("resource.noEventsHint")}</EmptyState>
+  ) : (
+    <PlainTable label={t("resource.tab.events")} columns={columns} rows={rows} rowId={(row) => row.uid} />
+  );
 }

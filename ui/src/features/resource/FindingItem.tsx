@@ -31,7 +31,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
         <dl className={classes.evidence} aria-label={t("finding.evidence")}>
           {finding.evidence.map((evidence) => (
             <div key={`${evidence.object.uid} ${evidence.path} ${evidence.value}`}>
-              <dt className="mono">{evidence.object.uid === finding.resource.uid ? evidence.path : `${evidence.object.kind} ${evidence.object.name} ${evidence.path}`}</dt>
+              <dt className="mono">
+                {evidence.object.uid === finding.resource.uid
+                  ? evidence.path
+                  : `${evidence.object.kind} ${evidence.object.name} ${evidence.path}`}
+              </dt>
               <dd className="mono">{evidence.value}</dd>
             </div>
           ))}

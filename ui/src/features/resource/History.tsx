@@ -9,7 +9,6 @@ import { useMoment } from "@/lib/moment/moment";
 import { historyQuery } from "./api/history";
 import { HistoryList } from "./HistoryList";
 import classes from "./resource.module.css";
-import { VersionChoice } from "./VersionChoice";
 import { VersionDiff } from "./VersionDiff";
 import { versionsOf } from "./versions";
 
@@ -21,20 +20,32 @@ export function History({ uid }: { uid: string }) {
   const navigate = useNavigate({ from: "/resources/$uid" });
   const entries = query.data?.pages.flatMap((page) => page.items);
   if (!entries) {
-    return query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : <SkeletonRows count={8} />;
+    return query.isError ? (
+      <ErrorState error={query.error} retry={() => void query.refetch()} />
+    ) : (
+      <SkeletonRows count={8} />
+    );
   }
   if (entries.length === 0) {
     return <EmptyState title={t("changes.none")} />;
   }
-  const versions = versionsOf(entries.map((entry) => entry.position), search);
-  const choose = (part: { before?: number; after?: number }) => void navigate({ search: (s) => ({ ...s, ...versions, ...part }), replace: true });
+  const versions = versionsOf(
+    entries.map((entry) => entry.position),
+    search,
+  );
+  const choose = (part: { before?: number; after?: number }) =>
+    void navigate({ search: (s) => ({ ...s, ...versions, ...part }), replace: true });
   return (
     <div className={classes.columns}>
       <div>
-        <HistoryList entries={entries} choice={(entry) => <VersionChoice position={entry.position} versions={versions} choose={choose} />} />
+        <HistoryList entries={entries} versions={versions} choose={choose} />
         {query.hasNextPage ? <Button onClick={() => void query.fetchNextPage()}>{t("common.more")}</Button> : null}
       </div>
-      {versions ? <VersionDiff uid={uid} before={versions.before} after={versions.after} /> : <EmptyState title={t("resource.oneVersion")} />}
+      {versions ? (
+        <VersionDiff uid={uid} before={versions.before} after={versions.after} />
+      ) : (
+        <EmptyState title={t("resource.oneVersion")} />
+      )}
     </div>
   );
 }

@@ -1,24 +1,26 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AtPosition } from "@/components/change/AtPosition";
 import { ClockTime } from "@/components/text/ClockTime";
 import type { HistoryEntry } from "@/lib/api/generated/types.gen";
 import classes from "./resource.module.css";
+import { VersionChoice } from "./VersionChoice";
+import type { Versions } from "./versions";
 
 interface HistoryListProps {
   entries: HistoryEntry[];
-  /** What stands in front of each entry, such as choices of versions. */
-  choice?: (entry: HistoryEntry) => ReactNode;
+  /** The versions compared, and how others are chosen; without it there is nothing to choose. */
+  versions?: Versions | null;
+  choose?: (part: Partial<Versions>) => void;
 }
 
 /** The versions of an object, newest first, each with what changed in words. */
-export function HistoryList({ entries, choice }: HistoryListProps) {
+export function HistoryList({ entries, versions = null, choose }: HistoryListProps) {
   const { t } = useTranslation();
   return (
     <ol className={classes.history}>
       {entries.map((entry) => (
         <li key={entry.position} className={classes.entry}>
-          {choice?.(entry)}
+          {choose ? <VersionChoice position={entry.position} versions={versions} choose={choose} /> : null}
           <span className={classes.when}>
             <AtPosition position={entry.position}>
               <ClockTime time={entry.time} />

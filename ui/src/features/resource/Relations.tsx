@@ -15,7 +15,18 @@ export function Relations({ uid }: { uid: string }) {
   const columns = useMemo(() => relationColumns(t), [t]);
   return (
     <QueryView query={query} rows={6}>
-      {(data) => (data.items.length === 0 ? <EmptyState title={t("resource.noRelations")} /> : <PlainTable label={t("resource.tab.relations")} columns={columns} rows={data.items} rowId={(row) => `${row.relation} ${row.resource.uid}`} />)}
+      {(data) =>
+        data.items.length === 0 ? (
+          <EmptyState title={t("resource.noRelations")} />
+        ) : (
+          <PlainTable
+            label={t("resource.tab.relations")}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => `${row.relation} ${row.resource.uid}`}
+          />
+        )
+      }
     </QueryView>
   );
 }

@@ -48,8 +48,12 @@ function ResourceTabs({ detail }: { detail: ResourceDetail }) {
   const { t } = useTranslation();
   const { tab = "summary" } = useSearch({ from: "/resources/$uid" });
   const navigate = useNavigate({ from: "/resources/$uid" });
-  const choose = (next: string | null) => void navigate({ search: (s) => ({ ...s, tab: next as ResourceTab }), replace: true });
-  const name = (each: ResourceTab) => (each === "findings" && detail.findings.length > 0 ? `${t("resource.tab.findings")} (${detail.findings.length})` : t(`resource.tab.${each}`));
+  const choose = (next: string | null) =>
+    void navigate({ search: (s) => ({ ...s, tab: next as ResourceTab }), replace: true });
+  const name = (each: ResourceTab) =>
+    each === "findings" && detail.findings.length > 0
+      ? `${t("resource.tab.findings")} (${detail.findings.length})`
+      : t(`resource.tab.${each}`);
   return (
     <>
       {detail.gone ? <GoneNote gone={detail.gone} /> : null}

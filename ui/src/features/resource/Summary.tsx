@@ -27,17 +27,37 @@ export function Summary({ detail }: { detail: ResourceDetail }) {
       <div>
         <dl className={classes.facts}>
           <Fact name={t("column.status")}>
-            <LevelMark level={resource.level} text={resource.status || null} title={resource.reason} /> {resource.reason ? <span className="dim">{resource.reason}</span> : null}
+            <LevelMark level={resource.level} text={resource.status || null} title={resource.reason} />{" "}
+            {resource.reason ? <span className="dim">{resource.reason}</span> : null}
           </Fact>
           {resource.ready === null ? null : <Fact name={t("column.ready")}>{resource.ready}</Fact>}
           {resource.restarts === null ? null : <Fact name={t("column.restarts")}>{resource.restarts}</Fact>}
-          {resource.node ? <Fact name={t("column.node")}><span className="mono">{resource.node}</span></Fact> : null}
-          {resource.owner ? <Fact name={t("resource.owner")}><ObjectLink resource={resource.owner} namespace={false} /></Fact> : null}
-          <Fact name={t("column.age")}>{resource.createdAt ? <Age since={resource.createdAt} until={detail.gone?.time} /> : <Unknown />}</Fact>
-          <Fact name={t("column.changed")}>{resource.changedAt ? <TimeAgo time={resource.changedAt} /> : <Unknown />}</Fact>
-          <Fact name={t("resource.api")}><span className="mono">{resource.apiVersion}</span></Fact>
-          <Fact name={t("resource.uid")}><span className="mono">{resource.uid}</span><CopyButton text={resource.uid} /></Fact>
-          <Fact name={t("resource.labels")}><Labels labels={resource.labels} /></Fact>
+          {resource.node ? (
+            <Fact name={t("column.node")}>
+              <span className="mono">{resource.node}</span>
+            </Fact>
+          ) : null}
+          {resource.owner ? (
+            <Fact name={t("resource.owner")}>
+              <ObjectLink resource={resource.owner} namespace={false} />
+            </Fact>
+          ) : null}
+          <Fact name={t("column.age")}>
+            {resource.createdAt ? <Age since={resource.createdAt} until={detail.gone?.time} /> : <Unknown />}
+          </Fact>
+          <Fact name={t("column.changed")}>
+            {resource.changedAt ? <TimeAgo time={resource.changedAt} /> : <Unknown />}
+          </Fact>
+          <Fact name={t("resource.api")}>
+            <span className="mono">{resource.apiVersion}</span>
+          </Fact>
+          <Fact name={t("resource.uid")}>
+            <span className="mono">{resource.uid}</span>
+            <CopyButton text={resource.uid} />
+          </Fact>
+          <Fact name={t("resource.labels")}>
+            <Labels labels={resource.labels} />
+          </Fact>
         </dl>
         <Section title={t("resource.impact")}>
           <QueryView query={impact} rows={3}>

@@ -13,8 +13,20 @@ export function VersionChoice({ position, versions, choose }: VersionChoiceProps
   const { t } = useTranslation();
   return (
     <span className={classes.choice}>
-      <input type="radio" name="before" aria-label={t("resource.older", { position })} checked={versions?.before === position} onChange={() => choose({ before: position })} />
-      <input type="radio" name="after" aria-label={t("resource.newer", { position })} checked={versions?.after === position} onChange={() => choose({ after: position })} />
+      <input
+        type="radio"
+        name="before"
+        aria-label={t("resource.older", { position })}
+        checked={versions?.before === position}
+        onChange={() => choose({ before: position })}
+      />
+      <input
+        type="radio"
+        name="after"
+        aria-label={t("resource.newer", { position })}
+        checked={versions?.after === position}
+        onChange={() => choose({ after: position })}
+      />
     </span>
   );
 }

@@ -17,7 +17,8 @@ export function VersionDiff({ uid, before, after }: { uid: string; before: numbe
         {(data) => (
           <>
             <p className="dim">
-              {t("resource.diffFrom")} {data.before.time ? <ClockTime time={data.before.time} /> : null} → {data.after.time ? <ClockTime time={data.after.time} /> : null}
+              {t("resource.diffFrom")} {data.before.time ? <ClockTime time={data.before.time} /> : null} →{" "}
+              {data.after.time ? <ClockTime time={data.after.time} /> : null}
             </p>
             <DiffView before={data.before.yaml} after={data.after.yaml} />
           </>

@@ -12,5 +12,7 @@ export function useResourceWords(detail: ResourceDetail | undefined): string | n
     return t("resource.wordsGone");
   }
   const status = [resource.status || t(`level.${resource.level}`), resource.reason].filter(Boolean).join(": ");
-  return findings.length === 0 ? t("resource.wordsWell", { status }) : t("resource.wordsFindings", { status, count: findings.length, points: resource.points });
+  return findings.length === 0
+    ? t("resource.wordsWell", { status })
+    : t("resource.wordsFindings", { status, count: findings.length, points: resource.points });
 }

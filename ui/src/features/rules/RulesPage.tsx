@@ -14,7 +14,8 @@ import { useMoment } from "@/lib/moment/moment";
 import { rulesQuery } from "@/lib/requests/rules";
 import { ruleColumns } from "./ruleColumns";
 
-const matches = (rule: Rule, q: string) => [rule.id, rule.title, rule.why].some((text) => text.toLowerCase().includes(q.toLowerCase()));
+const matches = (rule: Rule, q: string) =>
+  [rule.id, rule.title, rule.why].some((text) => text.toLowerCase().includes(q.toLowerCase()));
 
 /** The catalogue: what is looked for, what it costs, what to do about it. */
 export function RulesPage() {
@@ -23,12 +24,17 @@ export function RulesPage() {
   const navigate = useNavigate({ from: "/rules" });
   const query = useQuery(rulesQuery(useMoment()));
   const columns = useMemo(() => ruleColumns(t), [t]);
-  const onQuery = useCallback((next: string | undefined) => void navigate({ search: (s) => ({ ...s, q: next }), replace: true }), [navigate]);
+  const onQuery = useCallback(
+    (next: string | undefined) => void navigate({ search: (s) => ({ ...s, q: next }), replace: true }),
+    [navigate],
+  );
   const items = query.data?.items ?? [];
   const open = items.filter((rule) => rule.open > 0).length;
   return (
     <>
-      <PageLine name={t("page.rules")}>{query.data ? t("rules.words", { count: items.length, open }) : "\u00a0"}</PageLine>
+      <PageLine name={t("page.rules")}>
+        {query.data ? t("rules.words", { count: items.length, open }) : "\u00a0"}
+      </PageLine>
       <Toolbar>
         <SearchField label={t("filter.text")} value={q} onChange={onQuery} />
       </Toolbar>
@@ -38,7 +44,12 @@ export function RulesPage() {
             const rows = data.items.filter((rule) => rule.dimension === dimension && matches(rule, q ?? ""));
             return rows.length === 0 ? null : (
               <Section key={dimension} title={t(`dimension.${dimension}`)}>
-                <PlainTable label={t(`dimension.${dimension}`)} columns={columns} rows={rows} rowId={(rule) => rule.id} />
+                <PlainTable
+                  label={t(`dimension.${dimension}`)}
+                  columns={columns}
+                  rows={rows}
+                  rowId={(rule) => rule.id}
+                />
               </Section>
             );
           })

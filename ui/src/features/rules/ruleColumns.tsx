@@ -6,21 +6,67 @@ import type { Rule } from "@/lib/api/generated/types.gen";
 
 export function ruleColumns(t: TFunction): Column<Rule>[] {
   return [
-    { id: "severity", header: t("column.severity"), meta: { width: 92 }, cell: ({ row }) => <SeverityMark severity={row.original.severity} /> },
+    {
+      id: "severity",
+      header: t("column.severity"),
+      meta: { width: 92 },
+      cell: ({ row }) => <SeverityMark severity={row.original.severity} />,
+    },
     {
       id: "title",
       header: t("column.rule"),
       cell: ({ row }) => (
-        <Link to="/health/$dimension/$rule" params={{ dimension: row.original.dimension, rule: row.original.id }} title={`${row.original.id}\n${row.original.why}`}>
+        <Link
+          to="/health/$dimension/$rule"
+          params={{ dimension: row.original.dimension, rule: row.original.id }}
+          title={`${row.original.id}\n${row.original.why}`}
+        >
           {row.original.title}
         </Link>
       ),
     },
-    { id: "why", header: t("rules.why"), meta: { from: 900 }, cell: ({ row }) => <span className="dim" title={`${row.original.why}\n\n${row.original.remediation}`}>{row.original.why}</span> },
-    { id: "kinds", header: t("column.kind"), meta: { width: 160, from: 1100 }, cell: ({ row }) => <span className="dim" title={row.original.kinds.join(", ")}>{row.original.kinds.join(", ")}</span> },
-    { id: "threshold", header: t("rules.threshold"), meta: { width: 130, align: "right", from: 1250 }, cell: ({ row }) => <span className="dim" title={row.original.unit}>{row.original.threshold}</span> },
-    { id: "per", header: t("column.per"), meta: { width: 60, align: "right", from: 480 }, cell: ({ row }) => row.original.per },
-    { id: "cap", header: t("column.cap"), meta: { width: 76, align: "right", from: 480 }, cell: ({ row }) => row.original.cap },
+    {
+      id: "why",
+      header: t("rules.why"),
+      meta: { from: 900 },
+      cell: ({ row }) => (
+        <span className="dim" title={`${row.original.why}\n\n${row.original.remediation}`}>
+          {row.original.why}
+        </span>
+      ),
+    },
+    {
+      id: "kinds",
+      header: t("column.kind"),
+      meta: { width: 160, from: 1100 },
+      cell: ({ row }) => (
+        <span className="dim" title={row.original.kinds.join(", ")}>
+          {row.original.kinds.join(", ")}
+        </span>
+      ),
+    },
+    {
+      id: "threshold",
+      header: t("rules.threshold"),
+      meta: { width: 130, align: "right", from: 1250 },
+      cell: ({ row }) => (
+        <span className="dim" title={row.original.unit}>
+          {row.original.threshold}
+        </span>
+      ),
+    },
+    {
+      id: "per",
+      header: t("column.per"),
+      meta: { width: 60, align: "right", from: 480 },
+      cell: ({ row }) => row.original.per,
+    },
+    {
+      id: "cap",
+      header: t("column.cap"),
+      meta: { width: 76, align: "right", from: 480 },
+      cell: ({ row }) => row.original.cap,
+    },
     {
       id: "open",
       header: t("column.open"),

@@ -26,7 +26,12 @@ export function Controls({ playback, step }: ControlsProps) {
       </ActionIcon>
       <Menu position="top-start">
         <Menu.Target>
-          <button type="button" className={classes.speed} aria-label={`${t("timebar.speed")} ${speed}×`} title={t("timebar.speed")}>
+          <button
+            type="button"
+            className={classes.speed}
+            aria-label={`${t("timebar.speed")} ${speed}×`}
+            title={t("timebar.speed")}
+          >
             {speed}×
           </button>
         </Menu.Target>

@@ -30,7 +30,9 @@ export function TimeTrack({ window, at, live, travel, toLive, zoom, choose }: Ti
   const { t } = useTranslation();
   const { cluster } = useMoment();
   const asked = useMemo(() => inSteps(window, BUCKETS), [window]);
-  const { data } = useQuery(timelineQuery(cluster, new Date(asked.from).toISOString(), new Date(asked.to).toISOString(), BUCKETS));
+  const { data } = useQuery(
+    timelineQuery(cluster, new Date(asked.from).toISOString(), new Date(asked.to).toISOString(), BUCKETS),
+  );
   const track = useRef<HTMLDivElement>(null);
   const pointer = useTrackPointer({ track, window, travel, toLive, zoom, choose });
   const onKeyDown = useTrackKeys({ window, at, travel, toLive, zoom });

@@ -15,7 +15,10 @@ type Drag = { kind: "travel"; to: number } | { kind: "zoom"; start: number; to: 
 /** Pixels at the right edge that mean "now". */
 const LIVE_EDGE = 4;
 
-const ordered = (drag: { start: number; to: number }): TimeWindow => ({ from: Math.min(drag.start, drag.to), to: Math.max(drag.start, drag.to) });
+const ordered = (drag: { start: number; to: number }): TimeWindow => ({
+  from: Math.min(drag.start, drag.to),
+  to: Math.max(drag.start, drag.to),
+});
 
 /** Click and drag travel; with Shift a range is chosen; the wheel zooms. */
 export function useTrackPointer({ track, window, travel, toLive, zoom, choose }: TrackPointer) {

@@ -21,12 +21,15 @@ interface FiltersProps {
 export function Filters({ search, change }: FiltersProps) {
   const { t } = useTranslation();
   const rules = useQuery(rulesQuery(useMoment()));
-  const ruleOptions = (rules.data?.items ?? []).filter((rule) => rule.open > 0 || rule.id === search.rule).map((rule) => ({ value: rule.id, label: `${rule.title} (${rule.open})` }));
+  const ruleOptions = (rules.data?.items ?? [])
+    .filter((rule) => rule.open > 0 || rule.id === search.rule)
+    .map((rule) => ({ value: rule.id, label: `${rule.title} (${rule.open})` }));
   const levels = LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) }));
   const { q, namespace, level, label, rule } = search;
   const onQuery = useCallback((next: string | undefined) => change({ q: next }), [change]);
   const onLabel = useCallback((next: string | undefined) => change({ label: next }), [change]);
-  const clear = () => change({ q: undefined, namespace: undefined, level: undefined, label: undefined, rule: undefined });
+  const clear = () =>
+    change({ q: undefined, namespace: undefined, level: undefined, label: undefined, rule: undefined });
   return (
     <Toolbar>
       <SearchField label={t("filter.name")} value={q} onChange={onQuery} width={180} />
@@ -34,8 +37,20 @@ export function Filters({ search, change }: FiltersProps) {
         <KindChoice value={search.kind} namespace={namespace} onChange={(kind) => change({ kind })} />
       </span>
       <NamespaceChoice value={namespace} onChange={(next) => change({ namespace: next })} />
-      <Choice label={t("column.status")} value={level} options={levels} onChange={(next) => change({ level: next })} all={t("filter.allLevels")} />
-      <Choice label={t("column.rule")} value={rule} options={ruleOptions} onChange={(next) => change({ rule: next })} all={t("filter.anyRule")} />
+      <Choice
+        label={t("column.status")}
+        value={level}
+        options={levels}
+        onChange={(next) => change({ level: next })}
+        all={t("filter.allLevels")}
+      />
+      <Choice
+        label={t("column.rule")}
+        value={rule}
+        options={ruleOptions}
+        onChange={(next) => change({ rule: next })}
+        all={t("filter.anyRule")}
+      />
       <SearchField label={t("filter.label")} value={label} onChange={onLabel} width={150} />
       <ClearFilters active={[q, namespace, level, label, rule].some((each) => each !== undefined)} clear={clear} />
     </Toolbar>

@@ -22,9 +22,23 @@ export function KindRail({ chosen, namespace, choose }: KindRailProps) {
       <QueryView query={query} rows={10}>
         {(data) => (
           <ul>
-            <KindItem name={t("filter.allKinds")} count={data.items.reduce((sum, kind) => sum + kind.count, 0)} troubled={0} active={chosen === undefined} choose={() => choose(undefined)} />
+            <KindItem
+              name={t("filter.allKinds")}
+              count={data.items.reduce((sum, kind) => sum + kind.count, 0)}
+              troubled={0}
+              active={chosen === undefined}
+              choose={() => choose(undefined)}
+            />
             {data.items.map((kind) => (
-              <KindItem key={`${kind.apiVersion} ${kind.kind}`} name={kind.kind} title={kind.apiVersion} count={kind.count} troubled={kind.troubled} active={chosen === kind.kind} choose={() => choose(kind.kind)} />
+              <KindItem
+                key={`${kind.apiVersion} ${kind.kind}`}
+                name={kind.kind}
+                title={kind.apiVersion}
+                count={kind.count}
+                troubled={kind.troubled}
+                active={chosen === kind.kind}
+                choose={() => choose(kind.kind)}
+              />
             ))}
           </ul>
         )}

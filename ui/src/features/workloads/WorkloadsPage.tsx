@@ -28,19 +28,43 @@ export function WorkloadsPage() {
   const { kind } = search;
   const position = query.data?.pages[0]?.asOf.position ?? 0;
   const columns = useMemo(() => resourceColumns(t, kind, position), [t, kind, position]);
-  const change = useCallback((part: WorkloadsSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }), [navigate]);
+  const change = useCallback(
+    (part: WorkloadsSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
+    [navigate],
+  );
   const onSort = useCallback((sort: string) => change({ sort: sort as WorkloadsSearch["sort"] }), [change]);
-  const open = useCallback((row: Resource) => void navigate({ to: "/resources/$uid", params: { uid: row.uid } }), [navigate]);
+  const open = useCallback(
+    (row: Resource) => void navigate({ to: "/resources/$uid", params: { uid: row.uid } }),
+    [navigate],
+  );
   return (
     <>
-      <PageLine name={t("page.workloads")} side={<ExportMenu name={`${moment.cluster}-${kind ?? "objects"}`} columns={csvColumns} read={readResources(moment, search)} />}>
+      <PageLine
+        name={t("page.workloads")}
+        side={
+          <ExportMenu
+            name={`${moment.cluster}-${kind ?? "objects"}`}
+            columns={csvColumns}
+            read={readResources(moment, search)}
+          />
+        }
+      >
         {words ?? "\u00a0"}
       </PageLine>
       <div className={classes.split}>
         <KindRail chosen={kind} namespace={search.namespace} choose={(next) => change({ kind: next })} />
         <div className={classes.list}>
           <Filters search={search} change={change} />
-          <ListTable label={kind ?? t("page.workloads")} query={query} columns={columns} rowId={(row) => row.uid} sort={search.sort ?? "name"} onSort={onSort} open={open} empty={<EmptyState title={t("workloads.none")}>{t("workloads.noneHint")}</EmptyState>} />
+          <ListTable
+            label={kind ?? t("page.workloads")}
+            query={query}
+            columns={columns}
+            rowId={(row) => row.uid}
+            sort={search.sort ?? "name"}
+            onSort={onSort}
+            open={open}
+            empty={<EmptyState title={t("workloads.none")}>{t("workloads.noneHint")}</EmptyState>}
+          />
         </div>
       </div>
     </>

@@ -11,7 +11,14 @@ import { TimeAgo } from "@/components/text/TimeAgo";
 import type { Resource } from "@/lib/api/generated/types.gen";
 
 const RUNS = new Set(["Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"]);
-const CLUSTER_SCOPED = new Set(["Node", "Namespace", "PersistentVolume", "StorageClass", "ClusterRole", "ClusterRoleBinding"]);
+const CLUSTER_SCOPED = new Set([
+  "Node",
+  "Namespace",
+  "PersistentVolume",
+  "StorageClass",
+  "ClusterRole",
+  "ClusterRoleBinding",
+]);
 
 /** The columns that say something about a kind; those of all kinds together when none is chosen. */
 export function resourceColumns(t: TFunction, kind: string | undefined, position: number): Column<Resource>[] {
@@ -19,17 +26,57 @@ export function resourceColumns(t: TFunction, kind: string | undefined, position
   const pods = kind === undefined || kind === "Pod";
   const shown: (Column<Resource> | false)[] = [
     nameColumn(t),
-    kind === undefined && { id: "kind", header: t("column.kind"), meta: { width: 130, sort: "kind", from: 640 }, cell: ({ row }) => <span className="dim">{row.original.kind}</span> },
+    kind === undefined && {
+      id: "kind",
+      header: t("column.kind"),
+      meta: { width: 130, sort: "kind", from: 640 },
+      cell: ({ row }) => <span className="dim">{row.original.kind}</span>,
+    },
     !CLUSTER_SCOPED.has(kind ?? "") && namespaceColumn(t),
     statusColumn(t),
-    runs && { id: "ready", header: t("column.ready"), meta: { width: 64, align: "right", from: 560 }, cell: ({ row }) => row.original.ready },
-    pods && { id: "restarts", header: t("column.restarts"), meta: { width: 80, align: "right", sort: "restarts", from: 760 }, cell: ({ row }) => row.original.restarts },
+    runs && {
+      id: "ready",
+      header: t("column.ready"),
+      meta: { width: 64, align: "right", from: 560 },
+      cell: ({ row }) => row.original.ready,
+    },
+    pods && {
+      id: "restarts",
+      header: t("column.restarts"),
+      meta: { width: 92, align: "right", sort: "restarts", from: 760 },
+      cell: ({ row }) => row.original.restarts,
+    },
     kind === "Pod" && nodeColumn(t),
-    { id: "findings", header: t("column.findings"), meta: { width: 104, from: 520 }, cell: ({ row }) => <SeverityCounts counts={row.original.findings} /> },
-    { id: "points", header: t("column.points"), meta: { width: 72, align: "right", sort: "points", from: 860 }, cell: ({ row }) => (row.original.points === "0" ? <span className="dim">0</span> : row.original.points) },
-    { id: "age", header: t("column.age"), meta: { width: 92, align: "right", sort: "createdAt", from: 1020 }, cell: ({ row }) => (row.original.createdAt ? <Age since={row.original.createdAt} /> : <Unknown />) },
-    { id: "changed", header: t("column.changed"), meta: { width: 100, align: "right", sort: "changedAt", from: 940 }, cell: ({ row }) => (row.original.changedAt ? <TimeAgo time={row.original.changedAt} /> : <Unknown />) },
-    { id: "menu", header: () => <span className="visually-hidden">{t("column.actions")}</span>, meta: { width: 40 }, cell: ({ row }) => <ObjectMenu resource={row.original} position={position} /> },
+    {
+      id: "findings",
+      header: t("column.findings"),
+      meta: { width: 104, from: 520 },
+      cell: ({ row }) => <SeverityCounts counts={row.original.findings} />,
+    },
+    {
+      id: "points",
+      header: t("column.points"),
+      meta: { width: 72, align: "right", sort: "points", from: 1000 },
+      cell: ({ row }) => (row.original.points === "0" ? <span className="dim">0</span> : row.original.points),
+    },
+    {
+      id: "age",
+      header: t("column.age"),
+      meta: { width: 92, align: "right", sort: "createdAt", from: 1200 },
+      cell: ({ row }) => (row.original.createdAt ? <Age since={row.original.createdAt} /> : <Unknown />),
+    },
+    {
+      id: "changed",
+      header: t("column.changed"),
+      meta: { width: 100, align: "right", sort: "changedAt", from: 1100 },
+      cell: ({ row }) => (row.original.changedAt ? <TimeAgo time={row.original.changedAt} /> : <Unknown />),
+    },
+    {
+      id: "menu",
+      header: () => <span className="visually-hidden">{t("column.actions")}</span>,
+      meta: { width: 40 },
+      cell: ({ row }) => <ObjectMenu resource={row.original} position={position} />,
+    },
   ];
   return shown.filter((column) => column !== false);
 }
@@ -52,7 +99,13 @@ const statusColumn = (t: TFunction): Column<Resource> => ({
   id: "status",
   header: t("column.status"),
   meta: { width: 165, sort: "status" },
-  cell: ({ row }) => <LevelMark level={row.original.level} text={row.original.status || null} title={[row.original.status, row.original.reason].filter(Boolean).join(": ")} />,
+  cell: ({ row }) => (
+    <LevelMark
+      level={row.original.level}
+      text={row.original.status || null}
+      title={[row.original.status, row.original.reason].filter(Boolean).join(": ")}
+    />
+  ),
 });
 
 const nodeColumn = (t: TFunction): Column<Resource> => ({

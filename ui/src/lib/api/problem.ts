@@ -14,7 +14,11 @@ export class Problem extends Error {
 export function problemOf(status: number, body: unknown): Problem {
   if (typeof body === "object" && body !== null) {
     const { title, detail } = body as { title?: unknown; detail?: unknown };
-    return new Problem(status, typeof title === "string" ? title : `HTTP ${status}`, typeof detail === "string" ? detail : null);
+    return new Problem(
+      status,
+      typeof title === "string" ? title : `HTTP ${status}`,
+      typeof detail === "string" ? detail : null,
+    );
   }
   return new Problem(status, `HTTP ${status}`, typeof body === "string" && body !== "" ? body.slice(0, 300) : null);
 }

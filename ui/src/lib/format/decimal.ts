@@ -22,7 +22,10 @@ function written(value: bigint, digits: number): string {
 /** Exact sum of decimals: a page that says that parts add up may not lose a hundredth to floating point. */
 export function sumOf(decimals: readonly string[]): string {
   const digits = Math.max(0, ...decimals.map(fractionDigits));
-  return written(decimals.reduce((total, each) => total + scaled(each, digits), 0n), digits);
+  return written(
+    decimals.reduce((total, each) => total + scaled(each, digits), 0n),
+    digits,
+  );
 }
 
 /** a − b, exactly. */

@@ -17,7 +17,13 @@ function isLiveOf(cluster: string, key: readonly unknown[]): boolean {
 }
 
 function isLong(data: unknown): boolean {
-  return typeof data === "object" && data !== null && "pages" in data && Array.isArray(data.pages) && data.pages.length > MOST_PAGES;
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "pages" in data &&
+    Array.isArray(data.pages) &&
+    data.pages.length > MOST_PAGES
+  );
 }
 
 function refresh(queries: QueryClient, clusters: Set<string>): void {
@@ -29,7 +35,10 @@ function refresh(queries: QueryClient, clusters: Set<string>): void {
 }
 
 /** Listens to the server's stream and marks what it makes stale. Returns how to stop. */
-export function listen(queries: QueryClient, open: () => EventSource = () => new EventSource("/api/v1/stream")): () => void {
+export function listen(
+  queries: QueryClient,
+  open: () => EventSource = () => new EventSource("/api/v1/stream"),
+): () => void {
   const grown = new Set<string>();
   let pause: ReturnType<typeof setTimeout> | undefined;
   let lost: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +46,10 @@ export function listen(queries: QueryClient, open: () => EventSource = () => new
   const source = open();
   source.addEventListener("grew", (event) => {
     const grew = JSON.parse((event as MessageEvent<string>).data) as Grew;
-    updateLive((live) => ({ ...live, heads: { ...live.heads, [grew.cluster]: { position: grew.position, time: grew.time } } }));
+    updateLive((live) => ({
+      ...live,
+      heads: { ...live.heads, [grew.cluster]: { position: grew.position, time: grew.time } },
+    }));
     grown.add(grew.cluster);
     pause ??= setTimeout(() => {
       pause = undefined;

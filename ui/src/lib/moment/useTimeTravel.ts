@@ -14,10 +14,12 @@ export function useTimeTravel(): Travel {
   const navigate = useNavigate();
   return useMemo(
     () => ({
-      toInstant: (at, replace) => void navigate({ to: ".", replace, search: (s) => ({ ...s, at, position: undefined }) }),
+      toInstant: (at, replace) =>
+        void navigate({ to: ".", replace, search: (s) => ({ ...s, at, position: undefined }) }),
       toPosition: (position) => void navigate({ to: ".", search: (s) => ({ ...s, at: undefined, position }) }),
       toLive: () => void navigate({ to: ".", search: (s) => ({ ...s, at: undefined, position: undefined }) }),
-      toRange: (range) => void navigate({ to: ".", replace: true, search: (s) => ({ ...s, from: range?.from, to: range?.to }) }),
+      toRange: (range) =>
+        void navigate({ to: ".", replace: true, search: (s) => ({ ...s, from: range?.from, to: range?.to }) }),
     }),
     [navigate],
   );

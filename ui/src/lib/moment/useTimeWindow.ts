@@ -20,7 +20,10 @@ export function useTimeWindow(at: number | null): ShownWindow {
   const clock = useClusterClock();
   const { from, to } = useSearch({ strict: false });
   const { toRange } = useTimeTravel();
-  const history = useMemo(() => ({ from: firstTime ? new Date(firstTime).getTime() : clock - 60_000, to: clock }), [firstTime, clock]);
+  const history = useMemo(
+    () => ({ from: firstTime ? new Date(firstTime).getTime() : clock - 60_000, to: clock }),
+    [firstTime, clock],
+  );
   const window = useMemo(
     () => (from && to ? { from: Date.parse(from), to: Date.parse(to) } : usualWindow(history, at)),
     [from, to, history, at],

@@ -10,7 +10,12 @@ function mayHelp(failures: number, error: unknown): boolean {
 export function newQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: mayHelp, retryDelay: (attempt) => Math.min(5_000, 500 * 2 ** attempt), gcTime: 15 * 60_000, refetchOnWindowFocus: false },
+      queries: {
+        retry: mayHelp,
+        retryDelay: (attempt) => Math.min(5_000, 500 * 2 ** attempt),
+        gcTime: 15 * 60_000,
+        refetchOnWindowFocus: false,
+      },
     },
   });
 }

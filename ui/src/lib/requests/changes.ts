@@ -9,9 +9,15 @@ export type ChangesFilter = Pick<
   "aspect" | "namespace" | "kind" | "uid" | "q" | "from" | "to"
 >;
 
-export const readChanges = (moment: Moment, filter: ChangesFilter, limit: number) => (cursor: string | undefined, signal?: AbortSignal) =>
-  answer(listChanges({ query: { ...momentParams(moment), ...filter, cursor, limit }, signal }));
+export const readChanges =
+  (moment: Moment, filter: ChangesFilter, limit: number) => (cursor: string | undefined, signal?: AbortSignal) =>
+    answer(listChanges({ query: { ...momentParams(moment), ...filter, cursor, limit }, signal }));
 
 export function changesQuery(moment: Moment, filter: ChangesFilter, limit = 200) {
-  return pagesQuery({ name: "changes", moment, details: { ...filter, limit }, read: readChanges(moment, filter, limit) });
+  return pagesQuery({
+    name: "changes",
+    moment,
+    details: { ...filter, limit },
+    read: readChanges(moment, filter, limit),
+  });
 }

@@ -9,9 +9,15 @@ export type FindingsFilter = Pick<
   "dimension" | "rule" | "severity" | "namespace" | "kind" | "uid" | "q" | "state" | "sort"
 >;
 
-export const readFindings = (moment: Moment, filter: FindingsFilter, limit: number) => (cursor: string | undefined, signal?: AbortSignal) =>
-  answer(listFindings({ query: { ...momentParams(moment), ...filter, cursor, limit }, signal }));
+export const readFindings =
+  (moment: Moment, filter: FindingsFilter, limit: number) => (cursor: string | undefined, signal?: AbortSignal) =>
+    answer(listFindings({ query: { ...momentParams(moment), ...filter, cursor, limit }, signal }));
 
 export function findingsQuery(moment: Moment, filter: FindingsFilter, limit = 200) {
-  return pagesQuery({ name: "findings", moment, details: { ...filter, limit }, read: readFindings(moment, filter, limit) });
+  return pagesQuery({
+    name: "findings",
+    moment,
+    details: { ...filter, limit },
+    read: readFindings(moment, filter, limit),
+  });
 }

@@ -30,7 +30,12 @@ function furthest(a: readonly string[], b: readonly string[]): Map<number, numbe
   return null;
 }
 
-const line = (kind: DiffLine["kind"], text: string | undefined, before: number | null, after: number | null): DiffLine => ({
+const line = (
+  kind: DiffLine["kind"],
+  text: string | undefined,
+  before: number | null,
+  after: number | null,
+): DiffLine => ({
   kind,
   text: text ?? "",
   before,
@@ -54,11 +59,14 @@ function walkBack(a: readonly string[], b: readonly string[], trace: Map<number,
       lines.push(down ? line("added", b[--y], null, y + 1) : line("removed", a[--x], x + 1, null));
     }
   }
-  return lines.reverse();
+  return lines.toReversed();
 }
 
 function replaced(a: readonly string[], b: readonly string[]): DiffLine[] {
-  return [...a.map((text, i) => line("removed", text, i + 1, null)), ...b.map((text, i) => line("added", text, null, i + 1))];
+  return [
+    ...a.map((text, i) => line("removed", text, i + 1, null)),
+    ...b.map((text, i) => line("added", text, null, i + 1)),
+  ];
 }
 
 /** The smallest set of removed and added lines that turns one text into the other. */

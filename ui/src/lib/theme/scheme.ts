@@ -1,7 +1,8 @@
 import type { MantineColorScheme, MantineColorSchemeManager } from "@mantine/core";
 
 const STORE = "hindsight.theme";
-const isScheme = (value: unknown): value is MantineColorScheme => value === "light" || value === "dark" || value === "auto";
+const isScheme = (value: unknown): value is MantineColorScheme =>
+  value === "light" || value === "dark" || value === "auto";
 
 function stored(): MantineColorScheme | null {
   try {

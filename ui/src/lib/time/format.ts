@@ -36,7 +36,10 @@ export function bothZones(instant: Date): string {
   const sign = offset < 0 ? "-" : "+";
   const zone = `UTC${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
   const local = `${calendarDate(instant)} ${clockTime(instant)} ${zone}`;
-  const utc = instant.toISOString().replace("T", " ").replace(/\.\d+Z$/, " UTC");
+  const utc = instant
+    .toISOString()
+    .replace("T", " ")
+    .replace(/\.\d+Z$/, " UTC");
   return `${local}\n${utc}`;
 }
 

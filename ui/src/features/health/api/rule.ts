@@ -12,7 +12,13 @@ export function ruleQuery(moment: Moment, dimension: string, rule: string) {
   return infiniteQueryOptions({
     queryKey: instantKey("health-rule", moment, { dimension, rule }),
     queryFn: ({ pageParam, signal }) =>
-      answer(getRuleHealth({ path: { dimension, rule }, query: { ...momentParams(moment), cursor: pageParam, limit: PAGE }, signal })),
+      answer(
+        getRuleHealth({
+          path: { dimension, rule },
+          query: { ...momentParams(moment), cursor: pageParam, limit: PAGE },
+          signal,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: RuleAnswer) => last.next ?? undefined,
     staleTime: staleTimeOf(moment),

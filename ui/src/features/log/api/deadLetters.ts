@@ -9,7 +9,8 @@ export const DEAD_LETTERS_KEY = ["dead-letters", "", {}, "live"] as const;
 export function deadLettersQuery() {
   return infiniteQueryOptions({
     queryKey: DEAD_LETTERS_KEY,
-    queryFn: ({ pageParam, signal }): Promise<Page<DeadLetter>> => answer(listDeadLetters({ query: { cursor: pageParam, limit: 100 }, signal })),
+    queryFn: ({ pageParam, signal }): Promise<Page<DeadLetter>> =>
+      answer(listDeadLetters({ query: { cursor: pageParam, limit: 100 }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page<DeadLetter>) => last.next ?? undefined,
   });

@@ -10,6 +10,7 @@ export function projectionsQuery() {
   return queryOptions({
     queryKey: ["projections", "", {}, "live"],
     queryFn: ({ signal }) => answer(listProjections({ signal })),
-    refetchInterval: ({ state }) => (state.data?.items.some((each) => each.rebuild !== null) ? WATCHING_MS : RESTING_MS),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((each) => each.rebuild !== null) ? WATCHING_MS : RESTING_MS,
   });
 }

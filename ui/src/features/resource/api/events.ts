@@ -10,6 +10,7 @@ export function eventsQuery(moment: Moment, uid: string) {
     name: "resource-events",
     moment,
     details: { uid },
-    read: (cursor, signal) => answer(getResourceEvents({ path: { uid }, query: { ...momentParams(moment), cursor, limit: PAGE }, signal })),
+    read: (cursor, signal) =>
+      answer(getResourceEvents({ path: { uid }, query: { ...momentParams(moment), cursor, limit: PAGE }, signal })),
   });
 }

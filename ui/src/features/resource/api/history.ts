@@ -10,6 +10,7 @@ export function historyQuery(moment: Moment, uid: string) {
     name: "history",
     moment,
     details: { uid },
-    read: (cursor, signal) => answer(getResourceHistory({ path: { uid }, query: { ...momentParams(moment), cursor, limit: PAGE }, signal })),
+    read: (cursor, signal) =>
+      answer(getResourceHistory({ path: { uid }, query: { ...momentParams(moment), cursor, limit: PAGE }, signal })),
   });
 }

@@ -8,7 +8,8 @@ const PAGE = 500;
 
 export function readResources(moment: Moment, { kind, namespace, q, level, label, rule, sort }: WorkloadsSearch) {
   const filter = { kind, namespace, q, level, label, finding: rule, sort };
-  return (cursor: string | undefined, signal?: AbortSignal) => answer(listResources({ query: { ...momentParams(moment), ...filter, cursor, limit: PAGE }, signal }));
+  return (cursor: string | undefined, signal?: AbortSignal) =>
+    answer(listResources({ query: { ...momentParams(moment), ...filter, cursor, limit: PAGE }, signal }));
 }
 
 export function resourcesQuery(moment: Moment, { kind, namespace, q, level, label, rule, sort }: WorkloadsSearch) {

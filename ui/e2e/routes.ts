@@ -1,0 +1,37 @@
+import type { APIRequestContext } from "@playwright/test";
+
+interface Named {
+  uid: string;
+}
+
+/** Each route of the page, with an object that really exists. */
+export async function allRoutes(request: APIRequestContext): Promise<string[]> {
+  const clusters = (await (await request.get("/api/v1/clusters")).json()) as { items: { name: string }[] };
+  const cluster = clusters.items[0]?.name ?? "";
+  const pods = (await (await request.get(`/api/v1/resources?kind=Pod&limit=1&cluster=${cluster}`)).json()) as {
+    items: Named[];
+  };
+  const uid = pods.items[0]?.uid ?? "";
+  const rules = (await (await request.get(`/api/v1/rules?cluster=${cluster}`)).json()) as {
+    items: { id: string; dimension: string }[];
+  };
+  const rule = rules.items[0];
+  return [
+    "/",
+    "/health",
+    "/health/security",
+    `/health/${rule?.dimension}/${rule?.id}`,
+    "/health/difference",
+    `/health/resources/${uid}`,
+    "/workloads",
+    `/resources/${uid}`,
+    `/resources/${uid}?tab=changes`,
+    `/resources/${uid}?tab=yaml`,
+    "/findings",
+    "/changes",
+    "/rules",
+    "/log",
+    "/log?tab=projections",
+    "/log?tab=dead-letters",
+  ];
+}
