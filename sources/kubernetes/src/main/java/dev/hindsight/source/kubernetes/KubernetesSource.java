@@ -5,7 +5,7 @@ import dev.hindsight.source.Source;
 import dev.hindsight.source.SourceStatus;
 import dev.hindsight.source.Status;
 import dev.hindsight.source.kubernetes.access.ApiConnection;
-import dev.hindsight.source.kubernetes.follow.Contact;
+import dev.hindsight.source.kubernetes.condition.Contact;
 import dev.hindsight.source.kubernetes.follow.Delivery;
 import dev.hindsight.source.kubernetes.follow.KindFollower;
 import dev.hindsight.source.kubernetes.follow.ObjectEvents;

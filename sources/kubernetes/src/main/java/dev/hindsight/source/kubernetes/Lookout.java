@@ -2,11 +2,11 @@ package dev.hindsight.source.kubernetes;
 
 import dev.hindsight.source.Backoff;
 import dev.hindsight.source.kubernetes.access.ApiRefusal;
-import dev.hindsight.source.kubernetes.access.Discovery;
 import dev.hindsight.source.kubernetes.access.Explanation;
-import dev.hindsight.source.kubernetes.access.ServedKind;
 import dev.hindsight.source.kubernetes.follow.KindFollower;
 import dev.hindsight.source.kubernetes.follow.Surroundings;
+import dev.hindsight.source.kubernetes.kinds.Discovery;
+import dev.hindsight.source.kubernetes.kinds.ServedKind;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

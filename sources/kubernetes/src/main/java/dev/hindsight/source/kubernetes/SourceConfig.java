@@ -1,8 +1,8 @@
 package dev.hindsight.source.kubernetes;
 
 import dev.hindsight.source.kubernetes.access.Login;
-import dev.hindsight.source.kubernetes.access.WatchedKind;
-import dev.hindsight.source.kubernetes.follow.Timing;
+import dev.hindsight.source.kubernetes.condition.Timing;
+import dev.hindsight.source.kubernetes.kinds.WatchedKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

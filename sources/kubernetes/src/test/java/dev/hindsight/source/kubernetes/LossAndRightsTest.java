@@ -30,7 +30,7 @@ class LossAndRightsTest {
 
     private final TestCluster cluster = TestCluster.use();
     private final CollectingPublisher published = new CollectingPublisher();
-    private final CutConnection wire = new CutConnection(16443);
+    private final CutConnection wire = new CutConnection(cluster.apiServer().getPort());
     private TestCluster.Namespace namespace;
     private KubernetesSource source;
 

@@ -1,6 +1,6 @@
 package dev.hindsight.source.kubernetes;
 
-import dev.hindsight.source.kubernetes.follow.Timing;
+import dev.hindsight.source.kubernetes.condition.Timing;
 import java.time.Duration;
 
 /** Short times, so that tests need not wait; the inventory comes only when something asks for it. */

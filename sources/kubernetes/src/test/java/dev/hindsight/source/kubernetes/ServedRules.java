@@ -1,6 +1,6 @@
 package dev.hindsight.source.kubernetes;
 
-import dev.hindsight.source.kubernetes.access.WatchedKind;
+import dev.hindsight.source.kubernetes.kinds.WatchedKind;
 import java.util.List;
 
 /** RBAC rules for what is watched. */

@@ -1,2 +1,2 @@
-/** The way to an API server: which one, as whom, what it serves. */
+/** The way to an API server: which one, and as whom. */
 package dev.hindsight.source.kubernetes.access;

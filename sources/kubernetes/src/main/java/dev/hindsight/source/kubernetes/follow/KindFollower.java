@@ -1,7 +1,10 @@
 package dev.hindsight.source.kubernetes.follow;
 
 import dev.hindsight.source.Status;
-import dev.hindsight.source.kubernetes.access.ServedKind;
+import dev.hindsight.source.kubernetes.condition.Condition;
+import dev.hindsight.source.kubernetes.condition.KindState;
+import dev.hindsight.source.kubernetes.condition.Progress;
+import dev.hindsight.source.kubernetes.kinds.ServedKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

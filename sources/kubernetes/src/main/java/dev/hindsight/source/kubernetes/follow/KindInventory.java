@@ -1,7 +1,8 @@
 package dev.hindsight.source.kubernetes.follow;
 
 import dev.hindsight.source.kubernetes.access.ApiRefusal;
-import dev.hindsight.source.kubernetes.access.ServedKind;
+import dev.hindsight.source.kubernetes.condition.Progress;
+import dev.hindsight.source.kubernetes.kinds.ServedKind;
 import dev.hindsight.source.kubernetes.wire.ListPage;
 import dev.hindsight.source.kubernetes.wire.RawObject;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.hindsight.source.kubernetes.follow;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hindsight.source.kubernetes.access.ServedKind;
+import dev.hindsight.source.kubernetes.kinds.ServedKind;
 import dev.hindsight.source.kubernetes.wire.RawObject;
 import dev.hindsight.source.kubernetes.wire.WatchLine;
 import dev.hindsight.store.InputTypes;

@@ -2,7 +2,7 @@ package dev.hindsight.source.kubernetes.follow;
 
 import dev.hindsight.source.kubernetes.access.ApiConnection;
 import dev.hindsight.source.kubernetes.access.ApiRefusal;
-import dev.hindsight.source.kubernetes.access.ServedKind;
+import dev.hindsight.source.kubernetes.kinds.ServedKind;
 import dev.hindsight.source.kubernetes.wire.ListPage;
 import java.io.IOException;
 import java.net.URLEncoder;

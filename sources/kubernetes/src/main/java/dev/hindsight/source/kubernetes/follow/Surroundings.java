@@ -2,6 +2,8 @@ package dev.hindsight.source.kubernetes.follow;
 
 import dev.hindsight.source.Status;
 import dev.hindsight.source.kubernetes.access.ApiConnection;
+import dev.hindsight.source.kubernetes.condition.Contact;
+import dev.hindsight.source.kubernetes.condition.Timing;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 

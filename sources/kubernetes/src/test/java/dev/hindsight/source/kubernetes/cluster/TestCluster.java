@@ -2,6 +2,7 @@ package dev.hindsight.source.kubernetes.cluster;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,12 @@ public final class TestCluster {
     /** Gives full rights. */
     public Path kubeconfig() {
         return kubeconfig;
+    }
+
+    /** The API server's address. */
+    public URI apiServer() {
+        String server = kubectl("config", "view", "--output", "jsonpath={.clusters[0].cluster.server}");
+        return URI.create(server.strip());
     }
 
     /** Where the scripts are. */

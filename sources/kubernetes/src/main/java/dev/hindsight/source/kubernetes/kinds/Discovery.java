@@ -1,7 +1,9 @@
-package dev.hindsight.source.kubernetes.access;
+package dev.hindsight.source.kubernetes.kinds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hindsight.source.kubernetes.access.ApiConnection;
+import dev.hindsight.source.kubernetes.access.ApiRefusal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.hindsight.source.kubernetes.follow;
+package dev.hindsight.source.kubernetes.condition;
 
 import dev.hindsight.source.Status;
 import dev.hindsight.source.Status.State;
@@ -43,7 +43,7 @@ public final class Condition {
     }
 
     /** What is said at once when changes of a kind were missed: a loss, though the API server answers. */
-    static Status missed(Instant since, Status.Part kind) {
+    public static Status missed(Instant since, Status.Part kind) {
         String detail = "The watch of " + kind.kind() + " was interrupted for too long to be taken up again.";
         return new Status(State.UNREACHABLE, since, detail, List.of(kind), 0);
     }

@@ -1,4 +1,4 @@
-package dev.hindsight.source.kubernetes.follow;
+package dev.hindsight.source.kubernetes.condition;
 
 import java.time.Duration;
 

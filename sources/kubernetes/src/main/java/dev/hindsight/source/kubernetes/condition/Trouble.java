@@ -1,8 +1,8 @@
-package dev.hindsight.source.kubernetes.follow;
+package dev.hindsight.source.kubernetes.condition;
 
 import dev.hindsight.source.Status;
 import dev.hindsight.source.kubernetes.access.ApiRefusal;
-import dev.hindsight.source.kubernetes.access.ServedKind;
+import dev.hindsight.source.kubernetes.kinds.ServedKind;
 import java.time.Instant;
 
 /**
@@ -12,13 +12,13 @@ import java.time.Instant;
  * @param sentence for people, with what to do
  */
 public record Trouble(Status.State state, Instant since, String sentence) {
-    static Trouble denied(ServedKind kind, String verb, ApiRefusal refusal, Instant since) {
+    public static Trouble denied(ServedKind kind, String verb, ApiRefusal refusal, Instant since) {
         String sentence = "May not " + verb + " " + kind.plural() + ". Add to the ClusterRole: " + kind.rule() + " ("
                 + refusal.getMessage() + ")";
         return new Trouble(Status.State.DENIED, since, sentence);
     }
 
-    static Trouble behind(ServedKind kind, String verb, String why, Instant since) {
+    public static Trouble behind(ServedKind kind, String verb, String why, Instant since) {
         return new Trouble(Status.State.BEHIND, since, "Cannot " + verb + " " + kind.plural() + ": " + why);
     }
 

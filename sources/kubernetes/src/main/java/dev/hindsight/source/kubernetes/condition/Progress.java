@@ -1,4 +1,4 @@
-package dev.hindsight.source.kubernetes.follow;
+package dev.hindsight.source.kubernetes.condition;
 
 import dev.hindsight.source.Status;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** How the following of one kind goes, told by the threads that do it. */
-final class Progress {
+public final class Progress {
     private final Status.Part part;
     private final InstantSource clock;
     private Instant incompleteSince;
@@ -18,21 +18,21 @@ final class Progress {
     private KindState.Dropped dropped;
     private long gaps;
 
-    Progress(Status.Part part, InstantSource clock) {
+    public Progress(Status.Part part, InstantSource clock) {
         this.part = part;
         this.clock = clock;
         this.incompleteSince = clock.instant();
     }
 
     /** How it was when a list began. */
-    record Mark(long gaps, KindState.Dropped dropped) {}
+    public record Mark(long gaps, KindState.Dropped dropped) {}
 
-    synchronized Mark mark() {
+    public synchronized Mark mark() {
         return new Mark(gaps, dropped);
     }
 
     /** The list that began at {@code mark} is complete; what went wrong since then is not mended by it. */
-    synchronized void complete(Mark mark) {
+    public synchronized void complete(Mark mark) {
         everComplete = true;
         listing = null;
         if (mark.gaps() == gaps) {
@@ -44,7 +44,7 @@ final class Progress {
     }
 
     /** Something may have happened unseen since then. */
-    synchronized void gap(Instant since) {
+    public synchronized void gap(Instant since) {
         gaps++;
         if (incompleteSince == null || since.isBefore(incompleteSince)) {
             incompleteSince = since;
@@ -52,7 +52,7 @@ final class Progress {
     }
 
     /** @param trouble null when it goes well */
-    synchronized void watching(String namespace, Trouble trouble) {
+    public synchronized void watching(String namespace, Trouble trouble) {
         if (trouble == null) {
             watching.remove(namespace);
         } else {
@@ -61,16 +61,16 @@ final class Progress {
     }
 
     /** @param trouble null when it goes well */
-    synchronized void listing(Trouble trouble) {
+    public synchronized void listing(Trouble trouble) {
         listing = trouble;
     }
 
-    synchronized void dropped(String why) {
+    public synchronized void dropped(String why) {
         dropped = KindState.Dropped.oneMore(dropped, clock.instant(), why);
     }
 
     /** @param oldestWaiting as the backlog tells it */
-    synchronized KindState state(Instant oldestWaiting) {
+    public synchronized KindState state(Instant oldestWaiting) {
         Trouble first = watching.values().stream().findFirst().orElse(null);
         return new KindState(part, incompleteSince, everComplete, first, listing, oldestWaiting, dropped);
     }

@@ -1,4 +1,4 @@
-package dev.hindsight.source.kubernetes.access;
+package dev.hindsight.source.kubernetes.kinds;
 
 import java.util.List;
 

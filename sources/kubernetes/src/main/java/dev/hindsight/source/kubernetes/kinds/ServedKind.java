@@ -1,4 +1,4 @@
-package dev.hindsight.source.kubernetes.access;
+package dev.hindsight.source.kubernetes.kinds;
 
 /** A watched kind in the version in which an API server offers it. */
 public record ServedKind(
