@@ -254,7 +254,9 @@ create table timeline_step (
 do $$
 begin
     if exists (select from pg_available_extensions where name = 'pg_trgm') then
-        create extension if not exists pg_trgm with schema public;
+        if not exists (select from pg_extension where extname = 'pg_trgm') then
+            create extension pg_trgm with schema public;
+        end if;
         create index resource_words on resource using gin (search public.gin_trgm_ops)
             where position_to = 9223372036854775807;
     end if;

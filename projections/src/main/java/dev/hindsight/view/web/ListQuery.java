@@ -42,7 +42,7 @@ public record ListQuery<R>(Class<R> type, String sort, boolean descending, List<
 
     private long count(Where where) {
         String hql = "select count(*) from (select 1 as one from " + type.getSimpleName() + " r where " + where.text()
-                + " limit " + (Page.COUNTED + 1) + ")";
+                + " order by 1 limit " + (Page.COUNTED + 1) + ")";
         return entities()
                 .createQuery(hql, Long.class)
                 .setProperties(where.parameters())

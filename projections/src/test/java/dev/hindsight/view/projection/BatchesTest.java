@@ -1,0 +1,93 @@
+package dev.hindsight.view.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.store.EventStore;
+import dev.hindsight.store.Recorded;
+import dev.hindsight.store.axon.PostgresForTests;
+import dev.hindsight.store.memory.InMemoryEventStore;
+import dev.hindsight.view.RecordedLog;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However the log is cut into batches, the same rows come out, byte for byte. */
+class BatchesTest {
+    private static final List<Projection> PROJECTIONS = new ProjectionCatalogue(RuleCatalogue.standard()).all();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"selector", "memory-leak", "quota"})
+    void any_cut_of_the_log_gives_the_same_rows(String recording) throws SQLException {
+        // Given
+        try (EventStore store = new InMemoryEventStore()) {
+            RecordedLog log = RecordedLog.into(store);
+            log.tell(recording, "one");
+            log.tell("quiet", "two");
+            DataSource database = PostgresForTests.newDatabase();
+
+            // When
+            fold(store, database, "large", () -> 2000);
+            RandomGenerator seeded = new Random(7);
+            fold(store, database, "small", () -> 1 + seeded.nextInt(seeded.nextInt(10) == 0 ? 300 : 12));
+
+            // Then
+            Map<String, String> large = digests(database, "large");
+            assertThat(digests(database, "small")).isEqualTo(large);
+            assertThat(large).allSatisfy((table, digest) -> {
+                if (!table.equals("gap")) {
+                    assertThat(digest).as(table).doesNotStartWith("0 rows");
+                }
+            });
+        }
+    }
+
+    @Test
+    void a_digest_tells_a_row_that_differs() throws SQLException {
+        // Given
+        try (EventStore store = new InMemoryEventStore()) {
+            RecordedLog.into(store).tell("quiet", "two");
+            DataSource database = PostgresForTests.newDatabase();
+            fold(store, database, "large", () -> 2000);
+            Map<String, String> before = digests(database, "large");
+
+            // When
+            new FoldStep(database, "large")
+                    .inTransaction(connection -> connection
+                            .createStatement()
+                            .executeUpdate("update resource set status = status || '!' where uid ="
+                                    + " (select min(uid) from resource)"));
+
+            // Then
+            assertThat(digests(database, "large")).isNotEqualTo(before);
+        }
+    }
+
+    private interface Size {
+        int next();
+    }
+
+    private static void fold(EventStore store, DataSource database, String schema, Size size) throws SQLException {
+        ViewSchema.migrate(database, schema);
+        FoldStep step = new FoldStep(database, schema);
+        for (Projection projection : PROJECTIONS) {
+            step.begin(projection);
+            long position = 0;
+            List<Recorded> events = store.log().read(0, size.next());
+            while (!events.isEmpty()) {
+                position = step.fold(projection, events);
+                events = store.log().read(position, size.next());
+            }
+        }
+    }
+
+    private static Map<String, String> digests(DataSource database, String schema) throws SQLException {
+        return TableDigests.of(database, schema, TableDigests.tablesOf(PROJECTIONS));
+    }
+}
