@@ -3,6 +3,7 @@ package dev.hindsight.store.axon;
 import dev.hindsight.store.axon.AxonEventStore.Options;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -19,7 +20,7 @@ final class KilledProcess {
         for (int i = 0; ; i++) {
             String id = "tally-" + i % 5;
             free.acquire();
-            Tally.addTo(store, id).thenAccept(number -> {
+            CompletableFuture<?> unused = Tally.addTo(store, id).thenAccept(number -> {
                 out.println("ack " + id + " " + number);
                 free.release();
             });

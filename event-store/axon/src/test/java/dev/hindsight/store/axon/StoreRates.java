@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
@@ -73,7 +74,7 @@ final class StoreRates {
         for (int i = 0; i < events; i++) {
             Facts facts = variant(pods.get(i % pods.size()), i);
             free.acquire();
-            store.journal()
+            CompletableFuture<?> unused = store.journal()
                     .submit(OBSERVED.stream("alpha", facts.ref().uid()), tx -> {
                         tx.sightings().of("alpha", facts.ref().uid());
                         tx.sightings()

@@ -101,7 +101,7 @@ class TroubleTest {
         // Given
         execute("alter table hindsight.event add check (stream_id <> 'cursed')");
         CountDownLatch gate = new CountDownLatch(1);
-        store.journal().submit(tx -> await(gate));
+        CompletableFuture<?> unused = store.journal().submit(tx -> await(gate));
         // When
         CompletableFuture<Long> before = Tally.addTo(store, "a");
         CompletableFuture<Long> cursed = Tally.addTo(store, "cursed");

@@ -204,6 +204,8 @@ public final class AxonCommitter implements Committer, AutoCloseable {
     }
 
     /**
+     * How much it remembers and how long it tries.
+     *
      * @param patience how long works wait for a database in trouble before they are told that the store is busy
      * @param now gives {@code recordedAt}
      */

@@ -39,7 +39,7 @@ final class WireSerializer extends JacksonSerializer {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the codec gives the class that the name stands for
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // so asks Axon; the codec gives the right class
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         if (!isEvent(serialized.getType())) {
             return super.deserialize(serialized);
