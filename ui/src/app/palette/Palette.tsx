@@ -40,6 +40,8 @@ export function Palette({ clusters, close }: PaletteProps) {
       onQueryChange={setTyped}
       onSpotlightClose={close}
       shortcut={null}
+      centered={false}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       scrollable
       maxHeight={420}
       size="lg"

@@ -79,7 +79,7 @@ export function optionsOf(element: HTMLElement, latest: Latest): uPlot.Options {
   return {
     width: Math.max(40, element.clientWidth),
     height: look.height,
-    padding: look.axes ? [8, 4, 0, 0] : [3, 0, 3, 0],
+    padding: look.axes ? [8, 26, 0, 0] : [3, 0, 3, 0],
     legend: { show: false },
     cursor: {
       sync: { key: "hindsight" },

@@ -1,8 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import classes from "./layout.module.css";
 
 /** The first line of a page: the answer to its question, in words. `name` is what a screen reader announces first. */
 export function PageLine({ name, children, side }: { name: string; children: ReactNode; side?: ReactNode }) {
+  useEffect(() => {
+    document.title = `${name} – Hindsight`;
+  }, [name]);
   return (
     <header className={classes.line}>
       <div>

@@ -1,5 +1,5 @@
 import { FlexRender, type Row, type RowData } from "@tanstack/react-table";
-import type { MouseEvent } from "react";
+import { memo, type MouseEvent } from "react";
 import type { features } from "./features";
 
 interface TableRowProps<T extends RowData> {
@@ -15,7 +15,7 @@ function meantTheRow(event: MouseEvent): boolean {
   return !target.closest("a, button, input, [role=menu]") && (window.getSelection()?.toString() ?? "") === "";
 }
 
-export function TableRow<T extends RowData>({ row, index, active, open }: TableRowProps<T>) {
+function Cells<T extends RowData>({ row, index, active, open }: TableRowProps<T>) {
   const onClick = open && ((event: MouseEvent) => meantTheRow(event) && open(row.original));
   return (
     <tr
@@ -32,3 +32,6 @@ export function TableRow<T extends RowData>({ row, index, active, open }: TableR
     </tr>
   );
 }
+
+/** While a long table scrolls, the rows that stay in view are not drawn anew. */
+export const TableRow = memo(Cells) as typeof Cells;

@@ -2,6 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/marks/Icon";
+import classes from "./text.module.css";
 
 /** Copies a text and says so where the finger is. */
 export function CopyButton({ text, label }: { text: string; label?: string }) {
@@ -16,7 +17,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   const name = copied ? t("common.copied") : (label ?? t("common.copy"));
   const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
   return (
-    <ActionIcon size={22} aria-label={name} title={name} onClick={copy}>
+    <ActionIcon size={22} className={classes.copy} aria-label={name} title={name} onClick={copy}>
       <Icon name={copied ? "check" : "copy"} size={14} />
     </ActionIcon>
   );

@@ -1,14 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { useDuration } from "@/components/text/useDuration";
+import { useAgo } from "@/components/text/useAgo";
 import type { Change } from "@/lib/api/generated/types.gen";
 import type { Page } from "@/lib/api/page";
-import { useNow } from "@/lib/time/clock";
 
 /** "1 204 changes; the newest 3 m ago: Deployment shop/web, image …". */
 export function useChangesWords(page: Page<Change> | undefined): string | null {
   const { t } = useTranslation();
-  const now = useNow();
-  const duration = useDuration();
+  const ago = useAgo();
   if (!page) {
     return null;
   }
@@ -16,7 +14,7 @@ export function useChangesWords(page: Page<Change> | undefined): string | null {
   if (!newest) {
     return t("changes.none");
   }
-  const age = t("time.ago", { duration: duration(now - Date.parse(newest.time), true) });
+  const age = ago(newest.time);
   return t("changes.words", {
     count: page.total,
     age,

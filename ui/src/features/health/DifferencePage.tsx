@@ -11,6 +11,7 @@ import { signed, sumOf } from "@/lib/format/decimal";
 import { useMoment } from "@/lib/moment/moment";
 import { differenceQuery } from "@/lib/requests/difference";
 import { useChartFrame } from "@/components/charts/useChartFrame";
+import { ChangesBetween } from "./ChangesBetween";
 import { Instants } from "./Instants";
 import { OverallTrend } from "./OverallTrend";
 import { SumRow } from "./SumRow";
@@ -32,6 +33,7 @@ export function DifferencePage() {
       <QueryView query={query} rows={6}>
         {(data) => <Causes difference={data} />}
       </QueryView>
+      <ChangesBetween range={range} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/components/filter/Choice";
 import { ClearFilters } from "@/components/filter/ClearFilters";
@@ -10,15 +10,16 @@ import type { LogSearch } from "./search";
 interface LogFiltersProps {
   search: LogSearch;
   change: (part: LogSearch) => void;
+  side: ReactNode;
 }
 
-export function LogFilters({ search: { q, type, actor, stream }, change }: LogFiltersProps) {
+export function LogFilters({ search: { q, type, actor, stream }, change, side }: LogFiltersProps) {
   const { t } = useTranslation();
   const onQuery = useCallback((next: string | undefined) => change({ q: next }), [change]);
   const onActor = useCallback((next: string | undefined) => change({ actor: next }), [change]);
   const types = EVENT_TYPES.map((value) => ({ value, label: value }));
   return (
-    <Toolbar>
+    <Toolbar side={side}>
       <SearchField label={t("filter.text")} value={q} onChange={onQuery} />
       <Choice<string>
         label={t("column.type")}

@@ -24,10 +24,10 @@ export function MomentLabel({ at, now, live, recording, said, toLive }: MomentLa
       {live ? (
         <span className={classes.live}>
           <span className={classes.dot} aria-hidden="true" />
-          {recording ? t("timebar.recordingLive") : t("timebar.live")}
-          <time dateTime={instant.toISOString()} title={bothZones(instant)} className="dim">
+          <time dateTime={instant.toISOString()} title={bothZones(instant)}>
             {words}
           </time>
+          <span className="dim">{recording ? t("timebar.recordingLive") : t("timebar.live")}</span>
         </span>
       ) : (
         <span className={classes.past}>
