@@ -19,8 +19,8 @@ record Interruption(Instant from, String reason) {
             case DENIED -> since(report, source + " was refused access" + detail(report));
             case UNREACHABLE -> since(report, source + " could not reach the API server" + detail(report));
             case BEHIND ->
-                report.missed() || report.dropped() > droppedBefore
-                        ? since(report, source + " did not see or deliver everything" + detail(report))
+                report.dropped() > droppedBefore
+                        ? since(report, source + " could not deliver everything" + detail(report))
                         : Optional.empty();
             case CAUGHT_UP -> Optional.empty();
         };

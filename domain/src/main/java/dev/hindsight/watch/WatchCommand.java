@@ -15,7 +15,6 @@ public sealed interface WatchCommand {
      * @param kinds that it speaks of; empty when it speaks of all that it watches
      * @param since when that began
      * @param detail for people; empty when there is nothing to say
-     * @param missed that changes happened which it did not see
      * @param dropped how many events it had to drop since its start; 0 when none
      * @param clock the cluster's clock now, which is the last that is known of a source that ended without a word; null
      *     when nothing of the cluster is in the log
@@ -26,7 +25,6 @@ public sealed interface WatchCommand {
             List<WatchedKind> kinds,
             Instant since,
             String detail,
-            boolean missed,
             long dropped,
             Instant clock)
             implements WatchCommand {}

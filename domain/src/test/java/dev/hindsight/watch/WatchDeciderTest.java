@@ -54,10 +54,10 @@ class WatchDeciderTest {
     @Test
     void more_dropped_events_are_news() {
         // Given
-        handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", false, 5, at(20)));
+        handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", 5, at(20)));
 
         // When
-        List<WatchEvent> more = handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", false, 9, at(20)));
+        List<WatchEvent> more = handle(new Report("kubernetes", State.BEHIND, List.of(), at(20), "", 9, at(20)));
 
         // Then
         assertThat(more).containsExactly(new SourceReported("kubernetes", State.BEHIND, at(20), "", 9));
@@ -133,8 +133,7 @@ class WatchDeciderTest {
         handle(new Complete(list(PODS, 10, Differences.NONE)));
 
         // When
-        List<WatchEvent> started =
-                handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", false, 0, at(120)));
+        List<WatchEvent> started = handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", 0, at(120)));
 
         // Then
         assertThat(started)
@@ -146,7 +145,7 @@ class WatchDeciderTest {
     void a_clock_that_runs_ahead_of_the_source_moves_no_gap_into_the_future() {
         // Given
         handle(new Complete(list(PODS, 10, Differences.NONE)));
-        handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", false, 0, at(305)));
+        handle(new Report("kubernetes", State.STARTED, List.of(), at(300), "", 0, at(305)));
 
         // When
         List<WatchEvent> listed = handle(new Complete(list(PODS, 301, Differences.NONE)));
@@ -177,8 +176,8 @@ class WatchDeciderTest {
         handle(new Complete(list(PODS, 10, Differences.NONE)));
 
         // When
-        List<WatchEvent> denied = handle(new Report(
-                "kubernetes", State.DENIED, List.of(SECRETS), at(50), "may not list secrets", false, 0, at(50)));
+        List<WatchEvent> denied = handle(
+                new Report("kubernetes", State.DENIED, List.of(SECRETS), at(50), "may not list secrets", 0, at(50)));
 
         // Then
         assertThat(denied)
@@ -203,8 +202,7 @@ class WatchDeciderTest {
 
         // When
         List<WatchEvent> slow = handle(report(State.BEHIND, 20));
-        List<WatchEvent> lossy =
-                handle(new Report("kubernetes", State.BEHIND, List.of(), at(30), "", false, 7, at(30)));
+        List<WatchEvent> lossy = handle(new Report("kubernetes", State.BEHIND, List.of(), at(30), "", 7, at(30)));
 
         // Then
         assertThat(slow).noneMatch(ResourceGap.class::isInstance);
@@ -239,14 +237,14 @@ class WatchDeciderTest {
     }
 
     @Test
-    void changes_that_were_not_seen_are_a_gap_of_the_kinds_concerned() {
+    void a_watch_of_one_kind_that_was_lost_is_a_gap_of_that_kind() {
         // Given
         handle(new Complete(list(PODS, 10, Differences.NONE)));
         handle(new Complete(list(SECRETS, 10, Differences.NONE)));
 
         // When
         List<WatchEvent> told =
-                handle(new Report("kubernetes", State.BEHIND, List.of(PODS), at(30), "listing again", true, 0, at(30)));
+                handle(new Report("kubernetes", State.UNREACHABLE, List.of(PODS), at(30), "too long ago", 0, at(30)));
 
         // Then
         assertThat(told)
@@ -259,12 +257,11 @@ class WatchDeciderTest {
     void what_was_dropped_earlier_opens_no_second_gap() {
         // Given
         handle(new Complete(list(PODS, 10, Differences.NONE)));
-        handle(new Report("kubernetes", State.BEHIND, List.of(), at(30), "", false, 7, at(30)));
+        handle(new Report("kubernetes", State.BEHIND, List.of(), at(30), "", 7, at(30)));
         handle(new Complete(list(PODS, 40, Differences.NONE)));
 
         // When
-        List<WatchEvent> slow =
-                handle(new Report("kubernetes", State.BEHIND, List.of(), at(50), "slow", false, 7, at(50)));
+        List<WatchEvent> slow = handle(new Report("kubernetes", State.BEHIND, List.of(), at(50), "slow", 7, at(50)));
 
         // Then
         assertThat(slow).noneMatch(ResourceGap.class::isInstance);
@@ -304,7 +301,7 @@ class WatchDeciderTest {
     }
 
     private static Report report(State state, long second) {
-        return new Report("kubernetes", state, List.of(), at(second), "", false, 0, at(second));
+        return new Report("kubernetes", state, List.of(), at(second), "", 0, at(second));
     }
 
     private static Inventory list(WatchedKind kind, long second, Differences differences) {

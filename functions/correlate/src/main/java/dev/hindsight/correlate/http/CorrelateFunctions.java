@@ -1,7 +1,5 @@
 package dev.hindsight.correlate.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.Hearing;
@@ -14,7 +12,7 @@ import io.quarkus.funqy.knative.events.CloudEventBuilder;
 import io.quarkus.funqy.knative.events.CloudEventMapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
@@ -74,10 +72,9 @@ public class CorrelateFunctions {
             return extension;
         }
         try {
-            byte[] data = bell.data();
-            JsonNode body = data == null ? JSON.nullNode() : JSON.readTree(new String(data, StandardCharsets.UTF_8));
-            return body.path("cluster").asText("");
-        } catch (JsonProcessingException unreadable) {
+            return JSON.readTree(bell.data()).path("cluster").asText("");
+        } catch (IOException | NullPointerException unreadable) {
+            // Funqy does not expect a request without a body.
             LOG.debug("a doorbell that cannot be read");
             return "";
         }

@@ -36,14 +36,7 @@ public final class Streams {
         Instant clock = tx.clock(envelope.cluster());
         int registered = register(tx, envelope);
         Report report = new Report(
-                told.source(),
-                told.state(),
-                told.kinds(),
-                told.since(),
-                told.detail(),
-                told.missed(),
-                told.dropped(),
-                clock);
+                told.source(), told.state(), told.kinds(), told.since(), told.detail(), told.dropped(), clock);
         return registered
                 + watch(tx, envelope.cluster(), report, envelope.causeBy(told.source()))
                         .size();

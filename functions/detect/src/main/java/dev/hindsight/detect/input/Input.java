@@ -34,7 +34,6 @@ public sealed interface Input {
 
     /**
      * @param kinds that the source speaks of; empty when it speaks of all that it watches
-     * @param missed that changes happened which it did not see
      * @param dropped events since its start
      */
     record SourceTold(
@@ -44,7 +43,6 @@ public sealed interface Input {
             List<WatchedKind> kinds,
             Instant since,
             String detail,
-            boolean missed,
             long dropped)
             implements Input {}
 }

@@ -42,7 +42,6 @@ final class WatchInput {
                 List.copyOf(kinds),
                 time(data, "since", envelope.time()),
                 data.text("detail"),
-                data.isTrue("missed"),
                 Math.max(0, data.number("dropped", 0)));
     }
 
