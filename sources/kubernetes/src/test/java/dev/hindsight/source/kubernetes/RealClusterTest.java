@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RealClusterTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COMPARED =
-            List.of("Namespace", "Node", "ServiceAccount", "ClusterRole", "ConfigMap", "Pod", "Service", "Event");
+            List.of("Namespace", "Node", "ServiceAccount", "ClusterRole", "ConfigMap", "Pod", "Service");
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final TestCluster cluster = TestCluster.use();
