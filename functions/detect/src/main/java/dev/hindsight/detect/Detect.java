@@ -1,7 +1,6 @@
 package dev.hindsight.detect;
 
-import dev.hindsight.detect.decide.ObjectWork;
-import dev.hindsight.detect.decide.Streams;
+import dev.hindsight.detect.decide.Decisions;
 import dev.hindsight.detect.input.Input;
 import dev.hindsight.detect.input.InputDecoder;
 import dev.hindsight.detect.input.Poison;
@@ -37,9 +36,7 @@ public final class Detect {
             EventStore store, FactExtractor extractor, RuleCatalogue rules, InstantSource now, Settings settings) {
         this.store = store;
         this.decoder = new InputDecoder(settings.defaultCluster(), settings.largestData(), now);
-        Streams streams = new Streams(rules.objectRules());
-        ListEnd listEnd = new ListEnd(store, streams, settings.inventoryAttempts());
-        this.decisions = new Decisions(store.journal(), extractor, streams, new ObjectWork(streams), listEnd);
+        this.decisions = new Decisions(store, extractor, rules.objectRules(), settings.inventoryAttempts());
         this.head = new SharedHead(store.log());
         this.now = now;
     }

@@ -6,7 +6,7 @@ import dev.hindsight.watch.WatchedKind;
  * How the objects of one inventory are told from others. An inventory may list many kinds under one id; each kind is
  * counted by itself.
  */
-public record InventoryMark(String inventory) {
+record InventoryMark(String inventory) {
     String of(WatchedKind kind) {
         return inventory + "/" + kind.apiVersion() + "/" + kind.kind();
     }

@@ -15,10 +15,10 @@ import dev.hindsight.watch.WatchCommand.Complete;
 import java.util.List;
 
 /** What the end of a list leads to, inside a transaction. */
-public final class InventoryWork {
+final class InventoryWork {
     private final Streams streams;
 
-    public InventoryWork(Streams streams) {
+    InventoryWork(Streams streams) {
         this.streams = streams;
     }
 
@@ -27,9 +27,9 @@ public final class InventoryWork {
      *
      * @param first that the kind was never listed before
      */
-    public record Arrivals(long arrived, boolean first) {}
+    record Arrivals(long arrived, boolean first) {}
 
-    public Arrivals arrivals(Transaction tx, ListCompleted list) {
+    Arrivals arrivals(Transaction tx, ListCompleted list) {
         String cluster = list.envelope().cluster();
         String mark = new InventoryMark(list.inventory()).of(list.kind());
         boolean first = !streams.watched(tx, cluster).isListed(list.kind(), list.namespaces());
@@ -42,7 +42,7 @@ public final class InventoryWork {
      *
      * @param seen what the objects that have arrived showed; {@code vanished} of it is not looked at
      */
-    public int judge(Transaction tx, ListCompleted list, Arrivals arrivals, Differences seen) {
+    int judge(Transaction tx, ListCompleted list, Arrivals arrivals, Differences seen) {
         int registered = streams.register(tx, list.envelope());
         boolean complete = arrivals.arrived() >= list.count();
         int events = 0;

@@ -19,15 +19,15 @@ import java.util.Optional;
  * What one version of one object leads to, inside a transaction. The sightings answer for most duplicates and late
  * versions, so that no state is loaded for them.
  */
-public final class ObjectWork {
+final class ObjectWork {
     private final Streams streams;
 
-    public ObjectWork(Streams streams) {
+    ObjectWork(Streams streams) {
         this.streams = streams;
     }
 
     /** The watch told. Answers with how many events were appended. */
-    public int told(Transaction tx, Envelope envelope, Facts facts, Told told) {
+    int told(Transaction tx, Envelope envelope, Facts facts, Told told) {
         Optional<Sighting> before =
                 tx.sightings().of(envelope.cluster(), facts.ref().uid());
         if (before.isPresent() && !isNewer(facts, before.get())) {
@@ -39,7 +39,7 @@ public final class ObjectWork {
     }
 
     /** An inventory listed it: also a version that is known is looked at, because the rules may be newer. */
-    public int listed(Transaction tx, Envelope envelope, Facts facts, InventoryMark mark) {
+    int listed(Transaction tx, Envelope envelope, Facts facts, InventoryMark mark) {
         Optional<Sighting> before =
                 tx.sightings().of(envelope.cluster(), facts.ref().uid());
         int registered = streams.register(tx, envelope);
@@ -52,7 +52,7 @@ public final class ObjectWork {
     }
 
     /** The API server told that it is gone, which is final. */
-    public int deleted(Transaction tx, Envelope envelope, Facts last) {
+    int deleted(Transaction tx, Envelope envelope, Facts last) {
         Optional<Sighting> before =
                 tx.sightings().of(envelope.cluster(), last.ref().uid());
         if (before.isPresent() && !before.get().alive()) {

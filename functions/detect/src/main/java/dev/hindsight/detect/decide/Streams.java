@@ -20,17 +20,17 @@ import java.time.Instant;
 import java.util.List;
 
 /** The streams that this function decides on. */
-public final class Streams {
+final class Streams {
     private final StreamType<ObservationCommand, ObservationState, DomainEvent> resource;
     private final StreamType<WatchCommand, WatchState, WatchEvent> watch =
             new StreamType<>(WatchDecider.STREAM, new WatchDecider());
 
-    public Streams(ObjectRules rules) {
+    Streams(ObjectRules rules) {
         this.resource = new StreamType<>(ObservationDecider.STREAM, new ObservationDecider(rules));
     }
 
     /** A source told how it is. Answers with how many events that made. */
-    public int reported(Transaction tx, SourceTold told) {
+    int reported(Transaction tx, SourceTold told) {
         Envelope envelope = told.envelope();
         // Before the cluster is registered: a first start must not take its own time for the last that was known.
         Instant clock = tx.clock(envelope.cluster());

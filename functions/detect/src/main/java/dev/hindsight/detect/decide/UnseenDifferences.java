@@ -14,17 +14,17 @@ import java.util.List;
  * What the objects of a list showed that the watch had not told, counted in the log: each event of a listed object
  * names the list as its cause. Nothing else has to be kept between the objects and the end of their list.
  */
-public final class UnseenDifferences {
+final class UnseenDifferences {
     private static final int BATCH = 1000;
 
     private final EventLog log;
 
-    public UnseenDifferences(EventLog log) {
+    UnseenDifferences(EventLog log) {
         this.log = log;
     }
 
     /** To be asked when the objects that have arrived are durable. */
-    public Differences of(ListCompleted list) {
+    Differences of(ListCompleted list) {
         InventoryMark mark = new InventoryMark(list.inventory());
         String cluster = list.envelope().cluster();
         long position = before(cluster, list);

@@ -6,6 +6,7 @@ import dev.hindsight.detect.ingest.Ingest;
 import dev.hindsight.detect.ingest.IngestResult;
 import dev.hindsight.store.StoreBusy;
 import io.quarkus.vertx.http.runtime.VertxInputStream;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -68,15 +69,26 @@ public class IngestRoute {
                     + " application/cloudevents+json, not " + type;
             Answers.problem(request, 415, "Unsupported media type", detail, Map.of());
         } else if (places.tryAcquire()) {
-            InputStream body = body(request);
-            request.vertx()
-                    .executeBlocking(() -> ingest(type, body), false)
-                    .onComplete(done -> places.release())
-                    .onSuccess(result -> Answers.json(request, result))
-                    .onFailure(failure -> failed(request, failure));
+            receive(request, type, body(request));
         } else {
             busy(request, "Enough requests of this kind are under way.");
         }
+    }
+
+    /** On a thread of its own: an upload may take minutes, which a worker of the server must not. */
+    @SuppressWarnings("CatchingUnchecked") // whatever went wrong is answered
+    private void receive(RoutingContext request, String type, InputStream body) {
+        Context context = request.vertx().getOrCreateContext();
+        Thread.ofVirtual().name("ingest").start(() -> {
+            try {
+                IngestResult result = ingest(type, body);
+                context.runOnContext(done -> Answers.json(request, result));
+            } catch (Exception failure) {
+                context.runOnContext(done -> failed(request, failure));
+            } finally {
+                places.release();
+            }
+        });
     }
 
     private static boolean isLines(String type) {

@@ -1,9 +1,6 @@
-package dev.hindsight.detect;
+package dev.hindsight.detect.decide;
 
-import dev.hindsight.detect.decide.InventoryWork;
 import dev.hindsight.detect.decide.InventoryWork.Arrivals;
-import dev.hindsight.detect.decide.Streams;
-import dev.hindsight.detect.decide.UnseenDifferences;
 import dev.hindsight.detect.input.Input.ListCompleted;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.StoreBusy;

@@ -1,4 +1,4 @@
-package dev.hindsight.detect;
+package dev.hindsight.detect.decide;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

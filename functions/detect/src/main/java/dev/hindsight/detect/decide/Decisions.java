@@ -1,24 +1,44 @@
-package dev.hindsight.detect;
+package dev.hindsight.detect.decide;
 
-import dev.hindsight.detect.decide.InventoryMark;
-import dev.hindsight.detect.decide.ObjectWork;
-import dev.hindsight.detect.decide.Streams;
 import dev.hindsight.detect.input.Envelope;
 import dev.hindsight.detect.input.Input;
 import dev.hindsight.detect.input.Names;
 import dev.hindsight.detect.input.Poison;
+import dev.hindsight.finding.ObjectRules;
 import dev.hindsight.observation.ObservationDecider;
 import dev.hindsight.resource.Extraction;
 import dev.hindsight.resource.FactExtractor;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
+import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
 import dev.hindsight.store.StreamId;
 import java.util.concurrent.CompletableFuture;
 
-/** What each input leads to. Answers with how many events were appended. */
-record Decisions(Journal journal, FactExtractor extractor, Streams streams, ObjectWork objects, ListEnd listEnd) {
-    CompletableFuture<Integer> on(Input input) throws Poison {
+/** What each input leads to. Safe for many threads. */
+public final class Decisions {
+    private final Journal journal;
+    private final FactExtractor extractor;
+    private final Streams streams;
+    private final ObjectWork objects;
+    private final ListEnd listEnd;
+
+    /** @param attempts how often the end of a list is sent back while objects of it are missing */
+    public Decisions(EventStore store, FactExtractor extractor, ObjectRules rules, int attempts) {
+        this.journal = store.journal();
+        this.extractor = extractor;
+        this.streams = new Streams(rules);
+        this.objects = new ObjectWork(streams);
+        this.listEnd = new ListEnd(store, streams, attempts);
+    }
+
+    /**
+     * Completes with the number of appended events when they are durable.
+     *
+     * @throws Poison when the object can never be read
+     * @throws dev.hindsight.store.StoreBusy when the store takes nothing now; the future may fail with it as well
+     */
+    public CompletableFuture<Integer> on(Input input) throws Poison {
         return switch (input) {
             case Input.ObjectTold told -> {
                 Facts facts = facts(told.object());
