@@ -29,7 +29,8 @@ public class Ingest {
     void run(long requests) {
         PodUpdates updates = new PodUpdates(Path.of("recordings/checkout-outage"), PODS);
         Load load = new Load(port, CONNECTIONS);
-        System.out.printf("Ingest: %d requests a round over %d connections, %d pods, bodies of %d bytes on average%n",
+        System.out.printf(
+                "Ingest: %d requests a round over %d connections, %d pods, bodies of %d bytes on average%n",
                 requests, CONNECTIONS, PODS, updates.averageBytes());
         load.run(requests / 3, number -> updates.request(number, NoOp.TYPE));
         load.run(requests / 3, number -> updates.request(number, InputTypes.RESOURCE_UPDATE));
@@ -50,7 +51,13 @@ public class Ingest {
         long events = store.log().head() - before;
         System.out.printf(
                 "Round %d: no-op %.0f/s; durable %.0f/s (%d accepted, %d busy, %d refused, %d events appended); share %.0f %%%n",
-                round, idle.rate(), durable.rate(), durable.accepted(), durable.busy(), durable.refused(), events,
+                round,
+                idle.rate(),
+                durable.rate(),
+                durable.accepted(),
+                durable.busy(),
+                durable.refused(),
+                events,
                 100 * durable.rate() / idle.rate());
         return durable.rate() / idle.rate();
     }

@@ -50,12 +50,19 @@ final class PodUpdates {
     private static boolean isRunningPod(JsonNode event) {
         return event.path("kind").asText().equals("Pod")
                 && event.path("type").asText().endsWith(".update")
-                && event.path("data").path("status").path("containerStatuses").path(0).has("restartCount");
+                && event.path("data")
+                        .path("status")
+                        .path("containerStatuses")
+                        .path(0)
+                        .has("restartCount");
     }
 
     private void add(JsonNode event) {
         JsonNode pod = event.path("data");
-        ((ObjectNode) pod.path("metadata")).put("uid", UID).put("resourceVersion", VERSION).put("name", "pod-" + UID);
+        ((ObjectNode) pod.path("metadata"))
+                .put("uid", UID)
+                .put("resourceVersion", VERSION)
+                .put("name", "pod-" + UID);
         ((ObjectNode) pod.path("status").path("containerStatuses").path(0)).put("restartCount", RESTARTS);
         bodies.add(pod.toString().splitWithDelimiters("(" + UID + "|" + VERSION + "|" + RESTARTS + ")", 0));
     }
@@ -65,7 +72,10 @@ final class PodUpdates {
     }
 
     int averageBytes() {
-        return (int) bodies.stream().mapToInt(body -> String.join("", body).length()).average().orElseThrow();
+        return (int) bodies.stream()
+                .mapToInt(body -> String.join("", body).length())
+                .average()
+                .orElseThrow();
     }
 
     String body(long number) {

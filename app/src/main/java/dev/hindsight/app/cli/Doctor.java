@@ -33,7 +33,7 @@ final class Doctor implements Callable<Integer> {
 
     /** @return 0 when nothing is wrong, 1 when something is */
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         List<Check> checks = new ArrayList<>(MachineChecks.run(data.folder(), port));
         checks.addAll(ClusterChecks.run(kubeconfig, contexts));
         checks.forEach(System.out::println);

@@ -45,7 +45,11 @@ final class Rebuild implements Callable<Integer> {
     private static void follow(Connection connection, String view) throws InterruptedException {
         while (true) {
             JsonNode rebuild = rebuildOf(connection, view);
-            if (rebuild.isMissingNode() || rebuild.isNull()) {
+            if (rebuild.path("state").asText().equals("failed")) {
+                throw new Refusal("The rebuild of " + view + " failed; the old rows go on serving: "
+                        + rebuild.path("failure").asText());
+            }
+            if (rebuild.isNull() || rebuild.isMissingNode()) {
                 System.out.println(view + ": rebuilt");
                 return;
             }
