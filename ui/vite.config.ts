@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 
 const backend = process.env.HINDSIGHT_URL ?? "http://127.0.0.1:7171";
 
+const proxy = { "/api": { target: backend, changeOrigin: false } };
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
@@ -21,7 +23,8 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, proxy: { "/api": { target: backend, changeOrigin: false } } },
+  server: { port: 5173, proxy },
+  preview: { port: 5174, proxy },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],

@@ -40,6 +40,12 @@ describe("the difference of two texts", () => {
     ]);
   });
 
+  it("does not fold a line or two between changes", () => {
+    const before = "a b c d e f g h i j".split(" ");
+    const after = before.with(0, "x").with(8, "y");
+    expect(hunks(lineDiff(before.join("\n"), after.join("\n"))).map((part) => part.folded)).toEqual([false]);
+  });
+
   it("folds what is far from any change", () => {
     // Given
     const before = Array.from({ length: 40 }, (_, line) => `line ${line}`);

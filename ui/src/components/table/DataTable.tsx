@@ -1,12 +1,13 @@
 import { type RowData, useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { type Column, features } from "./features";
 import { HeaderCell } from "./HeaderCell";
 import classes from "./table.module.css";
 import { TableRow } from "./TableRow";
 import { useActiveRow } from "./useActiveRow";
 import { leastWidth } from "./leastWidth";
+import { useVisibleColumns } from "./useVisibleColumns";
 import { useWidth } from "./useWidth";
 
 const ROW_HEIGHT = 32;
@@ -33,10 +34,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   const { label, columns, rows, rowId, sort, onSort, open, hasMore, loadMore, total, footer } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(columns.map((column) => [column.id, (column.meta?.from ?? 0) <= width])),
-    [columns, width],
-  );
+  const columnVisibility = useVisibleColumns(columns, width);
   const table = useTable({ features, columns, data: rows, getRowId: rowId, state: { columnVisibility } });
   const virtual = useVirtualizer({
     count: rows.length,
@@ -80,7 +78,16 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
           <Space height={above} />
           {shown.map(({ index }) => {
             const row = model[index];
-            return row ? <TableRow key={row.id} row={row} index={index} active={index === active} open={open} /> : null;
+            return row ? (
+              <TableRow
+                key={row.id}
+                row={row}
+                index={index}
+                active={index === active}
+                layout={columnVisibility}
+                open={open}
+              />
+            ) : null;
           })}
           <Space height={below} />
         </tbody>

@@ -1,10 +1,11 @@
 import { type RowData, useTable } from "@tanstack/react-table";
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { type Column, features } from "./features";
 import { HeaderCell } from "./HeaderCell";
 import classes from "./table.module.css";
 import { TableRow } from "./TableRow";
 import { leastWidth } from "./leastWidth";
+import { useVisibleColumns } from "./useVisibleColumns";
 import { useWidth } from "./useWidth";
 
 interface PlainTableProps<T extends RowData> {
@@ -21,10 +22,7 @@ interface PlainTableProps<T extends RowData> {
 export function PlainTable<T extends RowData>({ label, columns, rows, rowId, open, footer }: PlainTableProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(columns.map((column) => [column.id, (column.meta?.from ?? 0) <= width])),
-    [columns, width],
-  );
+  const columnVisibility = useVisibleColumns(columns, width);
   const table = useTable({ features, columns, data: rows, getRowId: rowId, state: { columnVisibility } });
   return (
     <div ref={box} className={classes.plain}>
@@ -43,7 +41,7 @@ export function PlainTable<T extends RowData>({ label, columns, rows, rowId, ope
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <TableRow key={row.id} row={row} index={row.index} active={false} open={open} />
+            <TableRow key={row.id} row={row} index={row.index} active={false} layout={columnVisibility} open={open} />
           ))}
         </tbody>
         {footer ? <tfoot>{footer(table.getVisibleLeafColumns().length)}</tfoot> : null}

@@ -6,6 +6,8 @@ interface TableRowProps<T extends RowData> {
   row: Row<typeof features, T>;
   index: number;
   active: boolean;
+  /** What the row is drawn with: when it changes, rows are drawn anew. */
+  layout: unknown;
   open?: (row: T) => void;
 }
 

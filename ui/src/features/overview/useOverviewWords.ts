@@ -9,7 +9,7 @@ import { clockTime } from "@/lib/time/format";
 import { mainRule } from "./mainRule";
 import { useSince } from "./useSince";
 
-/** The answer in one sentence: how many are in trouble, the score, how far it moved and mostly by what. */
+/** The answer in one sentence (events are told of, they are no objects to be counted): how many are in trouble, the score, how far it moved and mostly by what. */
 export function useOverviewWords(health: Health | undefined): string | null {
   const { t } = useTranslation();
   const moment = useMoment();
@@ -19,8 +19,9 @@ export function useOverviewWords(health: Health | undefined): string | null {
   if (!health || !kinds.data) {
     return null;
   }
-  const count = kinds.data.items.reduce((sum, kind) => sum + kind.troubled, 0);
-  const total = kinds.data.items.reduce((sum, kind) => sum + kind.count, 0);
+  const objects = kinds.data.items.filter((kind) => kind.kind !== "Event");
+  const count = objects.reduce((sum, kind) => sum + kind.troubled, 0);
+  const total = objects.reduce((sum, kind) => sum + kind.count, 0);
   const troubled = count === 0 ? t("overview.allWell", { total }) : t("overview.troubled", { count, total });
   if (!health.overall) {
     return `${troubled} ${t("overview.scoreUnknown", { reason: health.unknownBecause ?? "" })}`;

@@ -6,12 +6,19 @@ import classes from "./timebar.module.css";
 
 const HEIGHT = 30;
 /** The bars tell how busy it was, so their height grows with the root: a storm must not flatten the rest. */
-const tall = (count: number, most: number) => (count === 0 ? 0 : Math.max(1.5, Math.sqrt(count / most) * HEIGHT));
+const tall = (count: number, most: number) =>
+  count === 0 ? 0 : Math.max(1.5, Math.sqrt(Math.min(1, count / most)) * HEIGHT);
+
+/** What a full bar stands for. The very busiest stretches, such as the first listing, are cut off. */
+function usualMost(counts: readonly number[]): number {
+  const busy = counts.filter((count) => count > 0).toSorted((a, b) => a - b);
+  return Math.max(1, busy[Math.floor(busy.length * 0.97)] ?? 1);
+}
 
 /** A bar a bucket: events, the changes among them darker, and a mark where findings were raised. */
 export function Bars({ timeline, window }: { timeline: Timeline; window: TimeWindow }) {
   const { t } = useTranslation();
-  const most = Math.max(1, ...timeline.buckets.map((bucket) => bucket.events));
+  const most = usualMost(timeline.buckets.map((bucket) => bucket.events));
   return timeline.buckets.map((bucket) => {
     const from = new Date(bucket.from);
     const to = new Date(bucket.to);

@@ -62,7 +62,7 @@ export function resourceColumns(t: TFunction, kind: string | undefined, position
     {
       id: "age",
       header: t("column.age"),
-      meta: { width: 92, align: "right", sort: "createdAt", from: 1200 },
+      meta: { width: 104, align: "right", sort: "createdAt", from: 1200 },
       cell: ({ row }) => (row.original.createdAt ? <Age since={row.original.createdAt} /> : <Unknown />),
     },
     {

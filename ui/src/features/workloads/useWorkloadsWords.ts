@@ -18,6 +18,7 @@ export function useWorkloadsWords(namespace: string | undefined): string | null 
   if (troubled.length === 0) {
     return `${all} ${t("workloads.noTrouble")}`;
   }
+  const rest = troubled.slice(NAMED).reduce((sum, kind) => sum + kind.troubled, 0);
   const named = troubled.slice(0, NAMED).map((kind) => `${kind.troubled} ${kind.kind}`);
-  return `${all} ${t("workloads.trouble", { list: named.join(", ") + (troubled.length > NAMED ? ", …" : "") })}`;
+  return `${all} ${t("workloads.trouble", { list: [...named, ...(rest > 0 ? [`+${rest}`] : [])].join(", ") })}`;
 }

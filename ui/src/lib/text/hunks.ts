@@ -1,8 +1,14 @@
 import type { DiffLine } from "./lineDiff";
 
-export type Hunk = { folded: false; lines: DiffLine[] } | { folded: true; lines: DiffLine[] };
+export interface Hunk {
+  folded: boolean;
+  lines: DiffLine[];
+}
 
-/** Long stretches without a change are folded, but for `context` lines around each change. */
+/** Fewer lines than this are shown: folding them would save nothing. */
+const LEAST_FOLDED = 4;
+
+/** Stretches of lines, each either near a change (within `context` lines) or folded. */
 export function hunks(lines: readonly DiffLine[], context = 3): Hunk[] {
   const near = new Set<number>();
   lines.forEach((line, index) => {
@@ -12,15 +18,24 @@ export function hunks(lines: readonly DiffLine[], context = 3): Hunk[] {
       }
     }
   });
-  const found: Hunk[] = [];
-  lines.forEach((line, index) => {
-    const folded = !near.has(index);
-    const last = found.at(-1);
-    if (last && last.folded === folded) {
-      last.lines.push(line);
+  const stretches: Hunk[] = [];
+  const add = (folded: boolean, more: DiffLine[]) => {
+    const last = stretches.at(-1);
+    if (last?.folded === folded) {
+      last.lines.push(...more);
     } else {
-      found.push({ folded, lines: [line] });
+      stretches.push({ folded, lines: [...more] });
     }
-  });
-  return found;
+  };
+  let start = 0;
+  while (start < lines.length) {
+    let end = start;
+    while (end < lines.length && near.has(end) === near.has(start)) {
+      end++;
+    }
+    const far = !near.has(start);
+    add(far && (end - start >= LEAST_FOLDED || near.size === 0), lines.slice(start, end));
+    start = end;
+  }
+  return stretches;
 }
