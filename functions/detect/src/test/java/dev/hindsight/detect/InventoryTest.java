@@ -78,6 +78,20 @@ class InventoryTest {
     }
 
     @Test
+    void a_heartbeat_after_the_list_shows_that_an_object_lives_though_it_alters_no_fact() {
+        // Given
+        bench.handle(Pods.listed("a", "web", 5, "Running"));
+        bench.handle(Pods.completed("a", 1, 6, 0));
+        bench.handle(Pods.updated("web", 21, "Running"));
+
+        // When
+        bench.handle(Pods.completed("b", 0, 20, 10));
+
+        // Then
+        assertThat(bench.events(ResourceVanished.class)).isEmpty();
+    }
+
+    @Test
     void a_list_that_differs_in_nothing_leaves_no_event() {
         // Given
         bench.handle(Pods.listed("a", "web", 5, "Running"));
