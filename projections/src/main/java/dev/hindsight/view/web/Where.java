@@ -19,8 +19,8 @@ public final class Where {
     public Where at(Moment moment) {
         and("r.positionFrom <= :at and r.positionTo > :at").with("at", moment.position());
         if (!moment.asOf().live()) {
-            and("(r.positionTo = 9223372036854775807 or"
-                    + " cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :at) as Boolean) = true)");
+            and("(r.positionTo = 9223372036854775807 or (r.positionTo < 9223372036854775807 and"
+                    + " cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :at) as Boolean) = true))");
         }
         return this;
     }
