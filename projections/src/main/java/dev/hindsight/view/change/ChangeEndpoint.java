@@ -1,10 +1,10 @@
 package dev.hindsight.view.change;
 
-import dev.hindsight.view.web.Csv;
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.PageQuery;
-import dev.hindsight.view.web.PointQuery;
-import dev.hindsight.view.web.RangeQuery;
+import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.moment.PointQuery;
+import dev.hindsight.view.moment.RangeQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package dev.hindsight.view.cluster;
 
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.PointQuery;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.moment.PointQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

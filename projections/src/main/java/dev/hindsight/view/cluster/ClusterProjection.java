@@ -2,10 +2,10 @@ package dev.hindsight.view.cluster;
 
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.codec.WireJson;
-import dev.hindsight.view.projection.Projection;
-import dev.hindsight.view.projection.Rows;
-import dev.hindsight.view.projection.TemporalTable;
-import dev.hindsight.view.projection.TemporalTable.Key;
+import dev.hindsight.view.fold.Projection;
+import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.TemporalTable;
+import dev.hindsight.view.fold.TemporalTable.Key;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;

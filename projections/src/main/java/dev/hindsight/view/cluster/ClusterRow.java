@@ -1,7 +1,7 @@
 package dev.hindsight.view.cluster;
 
-import dev.hindsight.view.projection.TemporalRow;
-import dev.hindsight.view.projection.TemporalTable;
+import dev.hindsight.view.fold.TemporalRow;
+import dev.hindsight.view.fold.TemporalTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

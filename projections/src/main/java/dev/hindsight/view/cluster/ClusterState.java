@@ -1,7 +1,7 @@
 package dev.hindsight.view.cluster;
 
-import dev.hindsight.view.projection.Rows;
-import dev.hindsight.view.projection.TemporalTable;
+import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.TemporalTable;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.hindsight.view.cluster;
 
-import dev.hindsight.view.projection.TemporalRow;
+import dev.hindsight.view.fold.TemporalRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

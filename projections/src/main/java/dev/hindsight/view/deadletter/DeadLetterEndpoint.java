@@ -1,7 +1,7 @@
 package dev.hindsight.view.deadletter;
 
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.PageQuery;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.list.PageQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

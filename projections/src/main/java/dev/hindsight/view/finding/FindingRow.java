@@ -1,6 +1,6 @@
 package dev.hindsight.view.finding;
 
-import dev.hindsight.view.projection.TemporalRow;
+import dev.hindsight.view.fold.TemporalRow;
 import dev.hindsight.view.resource.RefView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

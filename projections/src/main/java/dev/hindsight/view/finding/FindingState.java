@@ -1,8 +1,8 @@
 package dev.hindsight.view.finding;
 
 import dev.hindsight.resource.ResourceRef;
-import dev.hindsight.view.projection.Rows;
-import dev.hindsight.view.projection.TemporalTable;
+import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.TemporalTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

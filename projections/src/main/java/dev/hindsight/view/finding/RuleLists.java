@@ -4,11 +4,11 @@ import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.health.Deductions;
 import dev.hindsight.view.health.Deducted;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.moment.Moment;
+import dev.hindsight.view.moment.Moments;
+import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.web.Decimals;
-import dev.hindsight.view.web.Moment;
-import dev.hindsight.view.web.Moments;
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.PointQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The rule catalogue as rows. */

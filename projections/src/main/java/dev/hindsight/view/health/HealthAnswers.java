@@ -1,10 +1,10 @@
 package dev.hindsight.view.health;
 
 import dev.hindsight.view.finding.FindingView;
+import dev.hindsight.view.moment.Answer;
+import dev.hindsight.view.moment.AsOf;
 import dev.hindsight.view.resource.RefView;
 import dev.hindsight.view.resource.ResourceView;
-import dev.hindsight.view.web.Answer;
-import dev.hindsight.view.web.AsOf;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.hindsight.view.health;
 
 import dev.hindsight.view.health.HealthAnswers.TrendPoint;
+import dev.hindsight.view.list.ListQuery;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.list.SortField;
+import dev.hindsight.view.list.Where;
+import dev.hindsight.view.moment.Moment;
+import dev.hindsight.view.moment.Moments;
+import dev.hindsight.view.moment.Params;
+import dev.hindsight.view.moment.PointQuery;
+import dev.hindsight.view.moment.RangeQuery;
 import dev.hindsight.view.web.Decimals;
-import dev.hindsight.view.web.ListQuery;
-import dev.hindsight.view.web.Moment;
-import dev.hindsight.view.web.Moments;
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.Params;
-import dev.hindsight.view.web.PointQuery;
-import dev.hindsight.view.web.RangeQuery;
-import dev.hindsight.view.web.SortField;
-import dev.hindsight.view.web.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package dev.hindsight.view.health;
 
 import dev.hindsight.health.HealthScore;
 import dev.hindsight.view.cluster.ClusterRow;
-import dev.hindsight.view.web.Moment;
+import dev.hindsight.view.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

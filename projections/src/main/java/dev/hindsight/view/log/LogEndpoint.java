@@ -1,11 +1,11 @@
 package dev.hindsight.view.log;
 
+import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.list.PageQuery;
 import dev.hindsight.view.log.LogAnswers.LogEvent;
 import dev.hindsight.view.log.LogAnswers.LogLine;
-import dev.hindsight.view.web.Csv;
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.PageQuery;
-import dev.hindsight.view.web.PointQuery;
+import dev.hindsight.view.moment.PointQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -8,7 +8,7 @@ import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.store.codec.EventType;
 import dev.hindsight.store.codec.WireJson;
 import dev.hindsight.view.log.LogAnswers.LogEvent;
-import dev.hindsight.view.web.Params;
+import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,14 +1,14 @@
 package dev.hindsight.view.log;
 
+import dev.hindsight.view.list.ListQuery;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.SortField;
+import dev.hindsight.view.list.Where;
 import dev.hindsight.view.log.LogAnswers.LogLine;
-import dev.hindsight.view.web.ListQuery;
-import dev.hindsight.view.web.Moment;
-import dev.hindsight.view.web.Moments;
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.PageQuery;
-import dev.hindsight.view.web.PointQuery;
-import dev.hindsight.view.web.SortField;
-import dev.hindsight.view.web.Where;
+import dev.hindsight.view.moment.Moment;
+import dev.hindsight.view.moment.Moments;
+import dev.hindsight.view.moment.PointQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.hindsight.view.log;
 
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.codec.EventCodec;
-import dev.hindsight.view.projection.Projection;
-import dev.hindsight.view.projection.Rows;
+import dev.hindsight.view.fold.Projection;
+import dev.hindsight.view.fold.Rows;
 import java.sql.SQLException;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.hindsight.view.projection;
 
 import dev.hindsight.store.Recorded;
+import dev.hindsight.view.fold.Projection;
+import dev.hindsight.view.fold.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

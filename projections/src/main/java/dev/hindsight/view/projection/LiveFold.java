@@ -2,6 +2,7 @@ package dev.hindsight.view.projection;
 
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
+import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.stream.Grown;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.hindsight.view.projection;
 
-import dev.hindsight.view.web.Page;
+import dev.hindsight.view.list.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -2,10 +2,12 @@ package dev.hindsight.view.projection;
 
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Recorded;
+import dev.hindsight.view.fold.Projection;
+import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.moment.AsOf;
 import dev.hindsight.view.projection.FoldStep.Checkpoint;
 import dev.hindsight.view.projection.ProjectionView.RebuildView;
-import dev.hindsight.view.web.AsOf;
-import dev.hindsight.view.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;

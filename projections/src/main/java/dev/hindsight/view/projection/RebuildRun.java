@@ -2,6 +2,7 @@ package dev.hindsight.view.projection;
 
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
+import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.projection.FoldStep.Checkpoint;
 import dev.hindsight.view.projection.Progress.Rebuild;
 import dev.hindsight.view.projection.Progress.Rebuild.State;

@@ -2,6 +2,8 @@ package dev.hindsight.view.projection;
 
 import dev.hindsight.store.Checkpoints.Claim;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.view.fold.Projection;
+import dev.hindsight.view.fold.Rows;
 import dev.hindsight.view.projection.FoldStep.Checkpoint;
 import dev.hindsight.view.projection.Progress.Rebuild;
 import dev.hindsight.view.web.Refusal;

@@ -1,6 +1,7 @@
 package dev.hindsight.view.projection;
 
 import dev.hindsight.store.EventStore;
+import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.stream.Growth;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -2,10 +2,11 @@ package dev.hindsight.view.resource;
 
 import dev.hindsight.health.Deductions;
 import dev.hindsight.view.health.Deducted;
-import dev.hindsight.view.web.Moment;
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.PageQuery;
-import dev.hindsight.view.web.Where;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.Where;
+import dev.hindsight.view.moment.Moment;
+import dev.hindsight.view.resource.row.ResourceRow;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ class ByPoints {
         List<Candidate> all = candidates(where, deductions).stream()
                 .sorted(sort.startsWith("-") ? least.reversed() : least)
                 .toList();
-        return dev.hindsight.view.web.MemoryPage.of(moment, all, Candidate::uid, page, sort, shown -> {
+        return dev.hindsight.view.list.MemoryPage.of(moment, all, Candidate::uid, page, sort, shown -> {
             Map<String, ResourceRow> rows = rows(moment, shown);
             return views.apply(
                     shown.stream().map(candidate -> rows.get(candidate.uid)).toList());

@@ -2,8 +2,8 @@ package dev.hindsight.view.resource;
 
 import dev.hindsight.view.change.ChangeView;
 import dev.hindsight.view.finding.FindingView;
-import dev.hindsight.view.web.Answer;
-import dev.hindsight.view.web.AsOf;
+import dev.hindsight.view.moment.Answer;
+import dev.hindsight.view.moment.AsOf;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.hindsight.view.resource;
 
+import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Page;
+import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.resource.ResourceAnswers.HistoryEntry;
 import dev.hindsight.view.resource.ResourceAnswers.KindCount;
 import dev.hindsight.view.resource.ResourceAnswers.KubernetesEvent;
@@ -8,10 +12,10 @@ import dev.hindsight.view.resource.ResourceAnswers.Relation;
 import dev.hindsight.view.resource.ResourceAnswers.ResourceDetail;
 import dev.hindsight.view.resource.ResourceAnswers.ResourceDiff;
 import dev.hindsight.view.resource.ResourceAnswers.ResourceYaml;
-import dev.hindsight.view.web.Csv;
-import dev.hindsight.view.web.Page;
-import dev.hindsight.view.web.PageQuery;
-import dev.hindsight.view.web.PointQuery;
+import dev.hindsight.view.resource.page.KubernetesEvents;
+import dev.hindsight.view.resource.page.Relations;
+import dev.hindsight.view.resource.page.ResourcePages;
+import dev.hindsight.view.resource.page.ResourceVersionsReader;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

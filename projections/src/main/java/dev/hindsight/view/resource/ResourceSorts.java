@@ -1,7 +1,8 @@
 package dev.hindsight.view.resource;
 
-import dev.hindsight.view.web.ListQuery;
-import dev.hindsight.view.web.SortField;
+import dev.hindsight.view.list.ListQuery;
+import dev.hindsight.view.list.SortField;
+import dev.hindsight.view.resource.row.ResourceRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

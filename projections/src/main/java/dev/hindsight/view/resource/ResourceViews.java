@@ -2,9 +2,10 @@ package dev.hindsight.view.resource;
 
 import dev.hindsight.health.Deductions;
 import dev.hindsight.view.health.Deducted;
+import dev.hindsight.view.moment.Moment;
 import dev.hindsight.view.resource.ResourceView.FindingCounts;
+import dev.hindsight.view.resource.row.ResourceRow;
 import dev.hindsight.view.web.Decimals;
-import dev.hindsight.view.web.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.hindsight.view.timeline;
 
+import dev.hindsight.view.moment.Moment;
+import dev.hindsight.view.moment.Moments;
+import dev.hindsight.view.moment.Params;
+import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.timeline.TimelineAnswers.Step;
-import dev.hindsight.view.web.Moment;
-import dev.hindsight.view.web.Moments;
-import dev.hindsight.view.web.Params;
-import dev.hindsight.view.web.PointQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.hindsight.view.timeline;
 
-import dev.hindsight.view.web.Answer;
-import dev.hindsight.view.web.AsOf;
+import dev.hindsight.view.moment.Answer;
+import dev.hindsight.view.moment.AsOf;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;

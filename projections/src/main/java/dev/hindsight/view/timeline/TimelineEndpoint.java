@@ -1,9 +1,9 @@
 package dev.hindsight.view.timeline;
 
+import dev.hindsight.view.moment.PointQuery;
+import dev.hindsight.view.moment.RangeQuery;
 import dev.hindsight.view.timeline.TimelineAnswers.Step;
 import dev.hindsight.view.timeline.TimelineAnswers.Timeline;
-import dev.hindsight.view.web.PointQuery;
-import dev.hindsight.view.web.RangeQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

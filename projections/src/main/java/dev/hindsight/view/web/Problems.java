@@ -1,6 +1,7 @@
 package dev.hindsight.view.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.hindsight.view.moment.NotModified;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;

@@ -8,6 +8,7 @@ import dev.hindsight.store.Recorded;
 import dev.hindsight.store.axon.PostgresForTests;
 import dev.hindsight.store.memory.InMemoryEventStore;
 import dev.hindsight.view.RecordedLog;
+import dev.hindsight.view.fold.Projection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,8 @@ import dev.hindsight.store.Checkpoints.Claim;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.view.PostgresForViews;
 import dev.hindsight.view.Told;
+import dev.hindsight.view.fold.Projection;
+import dev.hindsight.view.fold.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

@@ -1,5 +1,7 @@
 package dev.hindsight.view.projection;
 
+import dev.hindsight.view.fold.Projection;
+import dev.hindsight.view.fold.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

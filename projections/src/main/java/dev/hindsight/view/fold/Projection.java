@@ -1,0 +1,23 @@
+package dev.hindsight.view.fold;
+
+import dev.hindsight.store.Recorded;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A fold of the log into tables. What it writes must follow from the events alone: no time of its own, no ids of its
+ * own, and the same rows however the log is cut into batches.
+ */
+public interface Projection {
+    /** In kebab-case, for ever the same. */
+    String name();
+
+    /** Another version than that of the rows that are there has them built anew. */
+    String version();
+
+    /** The tables that only this projection writes. */
+    List<String> tables();
+
+    /** Takes up events that follow on what the rows hold, in position order. */
+    void fold(List<Recorded> events, Rows rows) throws SQLException;
+}

@@ -1,0 +1,80 @@
+package dev.hindsight.view.list;
+
+import dev.hindsight.view.moment.Moment;
+import dev.hindsight.view.moment.Params;
+import dev.hindsight.view.web.Refusal;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A list of rows in an order, read page by page: each page starts after the keys of the last item before it, so that
+ * what is written meanwhile neither doubles nor hides an item.
+ *
+ * @param sort the name of the order, kept in the cursor
+ * @param fields that make the order total
+ */
+public record ListQuery<R>(Class<R> type, String sort, boolean descending, List<SortField<R>> fields) {
+    /** Reads a page at the moment, which must be that of the cursor when there is one. */
+    public <T> Page<T> page(Moment moment, Where where, PageQuery query, Function<List<R>, List<T>> view) {
+        int limit = Params.limit(query.limit);
+        Where following = where.copy();
+        if (query.cursor != null) {
+            following.after(fields, descending, keys(Cursor.parse(query.cursor, sort)));
+        }
+        List<R> rows = rows(following, limit + 1);
+        boolean more = rows.size() > limit;
+        List<R> shown = more ? rows.subList(0, limit) : rows;
+        String next = more ? cursor(moment, shown.getLast()).encode() : null;
+        long total = query.cursor == null && !more ? shown.size() : count(where);
+        return new Page<>(moment.asOf(), view.apply(shown), Math.min(total, Page.COUNTED), total <= Page.COUNTED, next);
+    }
+
+    /** The first rows in the order. */
+    public List<R> rows(Where where, int limit) {
+        String way = descending ? " desc" : " asc";
+        String order = String.join(
+                ", ", fields.stream().map(field -> field.expression() + way).toList());
+        String hql = "from " + type.getSimpleName() + " r where " + where.text() + " order by " + order;
+        return entities()
+                .createQuery(hql, type)
+                .setMaxResults(limit)
+                .setProperties(where.parameters())
+                .getResultList();
+    }
+
+    private long count(Where where) {
+        String hql = "select count(*) from (select 1 as one from " + type.getSimpleName() + " r where " + where.text()
+                + " order by 1 limit " + (Page.COUNTED + 1) + ")";
+        return entities()
+                .createQuery(hql, Long.class)
+                .setProperties(where.parameters())
+                .getSingleResult();
+    }
+
+    private static org.hibernate.Session entities() {
+        return Panache.getSession();
+    }
+
+    private List<Object> keys(Cursor cursor) {
+        if (cursor.keys().size() != fields.size()) {
+            throw Refusal.parameter("cursor", "The cursor is broken.", List.of());
+        }
+        List<Object> keys = new java.util.ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            try {
+                keys.add(fields.get(i).parse().apply(cursor.keys().get(i)));
+            } catch (RuntimeException broken) {
+                throw Refusal.parameter("cursor", "The cursor is broken.", List.of());
+            }
+        }
+        return keys;
+    }
+
+    private Cursor cursor(Moment moment, R last) {
+        List<String> keys = fields.stream()
+                .map(field -> String.valueOf(field.of().apply(last)))
+                .toList();
+        return new Cursor(moment.position(), sort, keys);
+    }
+}

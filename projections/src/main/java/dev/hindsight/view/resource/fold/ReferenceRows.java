@@ -1,0 +1,119 @@
+package dev.hindsight.view.resource.fold;
+
+import dev.hindsight.resource.Facts;
+import dev.hindsight.resource.ResourceEvent;
+import dev.hindsight.resource.ResourceEvent.ResourceObserved;
+import dev.hindsight.resource.ResourceEvent.ResourceVanished;
+import dev.hindsight.resource.Tree;
+import dev.hindsight.store.Recorded;
+import dev.hindsight.topology.References;
+import dev.hindsight.topology.Workloads;
+import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.TemporalTable;
+import dev.hindsight.view.fold.TemporalTable.Key;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What objects need by name, so that it can be asked from either side. */
+final class ReferenceRows {
+    /** @param relation {@code mounts}, {@code routes} or {@code uses} */
+    record ReferenceState(String cluster, String uid, String relation, String kind, String namespace, String name) {
+        private Object[] values() {
+            return new Object[] {cluster, uid, relation, kind, namespace, name};
+        }
+
+        private Key key() {
+            return Key.of(values());
+        }
+    }
+
+    private static final TemporalTable<ReferenceState> TABLE = new TemporalTable<>(
+            "reference",
+            6,
+            List.of("cluster", "uid", "relation", "kind", "namespace", "name"),
+            ReferenceState::values,
+            row -> new ReferenceState(
+                    row.getString("cluster"),
+                    row.getString("uid"),
+                    row.getString("relation"),
+                    row.getString("kind"),
+                    row.getString("namespace"),
+                    row.getString("name")));
+
+    private final TemporalTable<ReferenceState>.Editing editing;
+    private final Map<Key, Set<ReferenceState>> open = new HashMap<>();
+
+    private ReferenceRows(TemporalTable<ReferenceState>.Editing editing) {
+        this.editing = editing;
+        editing.current()
+                .forEach(state -> open.computeIfAbsent(Key.of(state.cluster, state.uid), key -> new HashSet<>())
+                        .add(state));
+    }
+
+    static ReferenceRows load(Rows rows, List<Recorded> events) throws SQLException {
+        Set<Key> keys = new HashSet<>();
+        for (Recorded recorded : events) {
+            if (recorded.event() instanceof ResourceEvent event) {
+                keys.add(Key.of(recorded.cluster(), event.ref().uid()));
+            }
+        }
+        return new ReferenceRows(TABLE.edit(rows, 2, keys));
+    }
+
+    void take(Recorded recorded) {
+        switch (recorded.event()) {
+            case ResourceObserved observed ->
+                become(recorded, observed.ref().uid(), needs(recorded.cluster(), observed.facts()));
+            case ResourceVanished vanished -> become(recorded, vanished.ref().uid(), Set.of());
+            default -> {}
+        }
+    }
+
+    private void become(Recorded recorded, String uid, Set<ReferenceState> now) {
+        Set<ReferenceState> before = open.getOrDefault(Key.of(recorded.cluster(), uid), Set.of());
+        before.stream().filter(state -> !now.contains(state)).forEach(state -> editing.end(state.key(), recorded));
+        now.stream().filter(state -> !before.contains(state)).forEach(state -> editing.put(state, recorded));
+        open.put(Key.of(recorded.cluster(), uid), now);
+    }
+
+    private static Set<ReferenceState> needs(String cluster, Facts facts) {
+        Set<ReferenceState> needs = new HashSet<>();
+        References.of(asIfAlone(facts)).forEach(reference -> {
+            var target = reference.target();
+            needs.add(new ReferenceState(
+                    cluster,
+                    facts.ref().uid(),
+                    relation(facts.ref().kind(), target.kind()),
+                    target.kind(),
+                    target.namespace(),
+                    target.name()));
+        });
+        return needs;
+    }
+
+    /** A replica needs what its controller's template says, but people look for it at the replica too. */
+    private static Facts asIfAlone(Facts facts) {
+        if (!facts.ref().kind().equals("Pod")) {
+            return facts;
+        }
+        Map<String, Object> body = new HashMap<>();
+        body.put("spec", facts.body().at("spec").value());
+        return new Facts(facts.ref(), facts.resourceVersion(), Tree.of(body));
+    }
+
+    private static String relation(String from, String to) {
+        if (from.equals("Ingress") && to.equals("Service")) {
+            return "routes";
+        }
+        boolean mountable = to.equals("ConfigMap") || to.equals("Secret") || to.equals("PersistentVolumeClaim");
+        return mountable && Workloads.KINDS.contains(from) ? "mounts" : "uses";
+    }
+
+    void write(Rows rows) throws SQLException {
+        editing.write(rows);
+    }
+}
