@@ -119,6 +119,17 @@ class TwoProcessesTest {
     }
 
     @Test
+    void what_another_process_saw_is_known_at_once() throws Exception {
+        // Given
+        seeIfNewer(one, 1).get(20, SECONDS);
+        seeIfNewer(other, 2).get(20, SECONDS);
+        // When
+        long known = seeIfNewer(one, 0).get(20, SECONDS);
+        // Then
+        assertThat(known).isEqualTo(2);
+    }
+
+    @Test
     void who_waits_hears_what_another_process_appended() throws Exception {
         // Given
         CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> {

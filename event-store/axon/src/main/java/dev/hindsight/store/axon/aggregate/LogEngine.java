@@ -39,6 +39,8 @@ final class LogEngine extends JdbcEventStorageEngine {
     /** A stream with fewer events is read with others in one question; bounds what a prefetch may bring. */
     private static final int SHORT = 20;
 
+    private static final int PAGE = 100;
+
     private final Current current;
     private final Map<String, List<DomainEventData<?>>> ready = new HashMap<>();
     private final List<EventMessage<?>> collected = new ArrayList<>();
@@ -65,6 +67,9 @@ final class LogEngine extends JdbcEventStorageEngine {
                 .upcasterChain(upcasters.chain())
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .connectionProvider(() -> ConnectionWrapperFactory.wrap(current.connection, KEEP_OPEN))
+                .batchSize(PAGE)
+                // Sequences have no holes, so a page that is not full is the last; Axon would ask once more.
+                .finalAggregateBatchPredicate(page -> page.size() < PAGE)
                 .persistenceExceptionResolver(failure -> false)
                 .readEventDataForAggregate((connection, schema, id, first, size) ->
                         selectStream(connection, schema.domainEventTable(), AggregateId.parse(id), first, size))
@@ -107,7 +112,7 @@ final class LogEngine extends JdbcEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String id, long first, int size) {
-        List<DomainEventData<?>> events = first == 0 && size > SHORT ? ready.get(id) : null;
+        List<DomainEventData<?>> events = first == 0 ? ready.get(id) : null;
         return events == null ? super.fetchDomainEvents(id, first, size) : events;
     }
 

@@ -1,5 +1,6 @@
 package dev.hindsight.store.axon.commit;
 
+import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.StreamId;
 import dev.hindsight.store.axon.aggregate.Streams;
 import dev.hindsight.store.axon.log.Bell;
@@ -29,6 +30,7 @@ public final class AxonCommitter implements Committer, AutoCloseable {
     /** After this many conflicts the lock is taken before deciding, so that the next attempt cannot conflict. */
     private static final int CONFLICTS_BEFORE_LOCKING = 2;
 
+    private static final String CUT = "08006";
     private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 1000;
 
@@ -68,7 +70,11 @@ public final class AxonCommitter implements Committer, AutoCloseable {
             } catch (SQLException | RuntimeException e) {
                 if (e instanceof Conflict || DatabaseTrouble.isConflict(e)) {
                     conflicts++;
-                    startAfresh(false);
+                    // Decided under the lock, a second conflict in a row says that something else is wrong.
+                    startAfresh(conflicts > CONFLICTS_BEFORE_LOCKING);
+                    if (System.nanoTime() > deadline) {
+                        throw new StoreBusy("other processes append to the same streams all the time", e);
+                    }
                 } else if (DatabaseTrouble.isPassing(e)) {
                     startAfresh(true);
                     if (System.nanoTime() > deadline) {
@@ -101,7 +107,8 @@ public final class AxonCommitter implements Committer, AutoCloseable {
             group.decide(works);
             unit.onCommit(ending -> writeAndCommit(group, transaction, lockFirst));
             unit.commit();
-        } catch (RuntimeException | SQLException e) {
+        } catch (RuntimeException | Error | SQLException e) {
+            // Whatever it is: a unit of work that stayed open would swallow the next one.
             if (unit.isActive()) {
                 unit.rollback(e);
             }
@@ -126,6 +133,9 @@ public final class AxonCommitter implements Committer, AutoCloseable {
             transaction.commit();
         } catch (SQLException e) {
             throw new NotWritten(e);
+        } catch (AssertionError e) {
+            // The driver asserts that a connection answers which may be cut just then, in the middle of a batch.
+            throw new NotWritten(new SQLException("the connection was cut in the middle of a batch", CUT, e));
         }
     }
 

@@ -82,7 +82,7 @@ final class Group implements Draft.Ground {
             streams.write(this::seal);
             notifyOthers(channel);
         }
-        if (!seen.isEmpty() && !sightings.write(seen)) {
+        if (!sightings.write(seen)) {
             throw new Conflict("another process saw the same object");
         }
     }

@@ -98,7 +98,10 @@ final class GroupSightings implements Sightings {
         }
     }
 
-    /** False when another process wrote one of them meanwhile. Always in one order, so that nobody deadlocks. */
+    /**
+     * False when another process meanwhile wrote one of them, or one that a work decided on without writing it. Always
+     * in one order, so that nobody deadlocks.
+     */
     boolean write(SightingsOverlay changes) throws SQLException {
         changes.forEach((cluster, sighting) -> {
             Key key = new Key(cluster, sighting.ref().uid());
@@ -109,7 +112,18 @@ final class GroupSightings implements Sightings {
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(Key::cluster).thenComparing(Key::uid)))
                 .forEach(entry -> rows.add(new Change(entry.getKey().cluster, entry.getValue())));
-        return table.write(connection, rows);
+        return (rows.isEmpty() || table.write(connection, rows)) && areOthersAsRead();
+    }
+
+    private boolean areOthersAsRead() throws SQLException {
+        List<Key> others =
+                read.keySet().stream().filter(key -> !written.containsKey(key)).toList();
+        return others.isEmpty()
+                || table.areAsRead(
+                        connection,
+                        others.stream().map(Key::cluster).toArray(),
+                        others.stream().map(Key::uid).toArray(),
+                        others.stream().map(key -> read.get(key).version()).toArray());
     }
 
     void committed() {

@@ -118,6 +118,21 @@ final class SightingTable {
         }
     }
 
+    /** Whether every row still has the version that it was read with; 0 for one that was not there. */
+    boolean areAsRead(Connection connection, Object[] clusters, Object[] uids, Object[] versions) throws SQLException {
+        String sql = "select 1 from unnest(?::text[], ?::text[], ?::bigint[]) as read (cluster, uid, version)"
+                + " left join " + table + " as seen using (cluster, uid)"
+                + " where coalesce(seen.version, 0) <> read.version limit 1";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("text", clusters));
+            select.setArray(2, connection.createArrayOf("text", uids));
+            select.setArray(3, connection.createArrayOf("bigint", versions));
+            try (ResultSet row = select.executeQuery()) {
+                return !row.next();
+            }
+        }
+    }
+
     private static void set(PreparedStatement upsert, Change change) throws SQLException {
         Sighting sighting = change.next.sighting;
         upsert.setString(1, change.cluster);
