@@ -83,6 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void restart() {
+        releaseLock();
         for (int attempt = 1; attempt <= RESTARTS && !closing; attempt++) {
             try {
                 Thread.sleep(100L * attempt);
@@ -98,6 +99,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         }
         Log.errorf("The database stays away; its words are in %s", log);
+    }
+
+    /** The library holds a lock on the data folder as long as the one that ended is not closed. */
+    private void releaseLock() {
+        try {
+            postgres.close();
+        } catch (IOException | IllegalStateException alreadyEnded) {
+            Log.debug("The ended database could not be closed in order", alreadyEnded);
+        }
     }
 
     /** A database whose owner was killed goes on running and would keep the new one from its files. */

@@ -34,7 +34,8 @@ public final class ClusterChecks {
             case LIMITED -> Check.hint(what, finding.remedy());
             case BROKEN ->
                 finding.subject().equals("kubeconfig")
-                        ? Check.hint(what, "`./hindsight demo` needs no cluster; `up` takes --kubeconfig and --context.")
+                        ? Check.hint(
+                                what, "`./hindsight demo` needs no cluster; `up` takes --kubeconfig and --context.")
                         : Check.wrong(what, finding.remedy());
         };
     }
