@@ -58,6 +58,9 @@ class TroubleTest {
             }
             Thread.sleep(cut % 7);
             execute(OTHERS);
+            if (cut % 10 == 9) {
+                added.getLast().get(30, SECONDS);
+            }
         }
         long acknowledged = 0;
         for (Future<Long> future : added) {
