@@ -12,10 +12,11 @@ export function OverallSum({ health, columns }: { health: Health; columns: numbe
     return null;
   }
   const capped = minus(overall.score, overall.uncapped);
+  const caps = overall.score === overall.uncapped ? [] : overall.caps;
   return (
     <>
       <SumRow columns={columns} label={t("health.sum")} value={overall.uncapped} />
-      {overall.caps.map((cap) => {
+      {caps.map((cap) => {
         const dimension = DIMENSIONS.find((each) => each === cap.dimension);
         return (
           <SumRow
@@ -30,7 +31,7 @@ export function OverallSum({ health, columns }: { health: Health; columns: numbe
           />
         );
       })}
-      {overall.caps.length > 0 ? (
+      {caps.length > 0 ? (
         <SumRow columns={columns} label={t("health.heldDown")} value={signed(capped)} />
       ) : null}
       <SumRow columns={columns} label={t("dimension.overall")} value={overall.score} strong />

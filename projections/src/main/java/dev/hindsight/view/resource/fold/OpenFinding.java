@@ -22,11 +22,16 @@ record OpenFinding(String rule, String severity, String dimension) {
         return new OpenFinding(parts.get(0), parts.get(1), parts.get(2));
     }
 
+    /** A finding of low severity is a risk of an object that works, so it does not make it one in trouble. */
     Level level() {
         if (!dimension.equals("reliability")) {
             return Level.UNKNOWN;
         }
-        return severity.equals("critical") || severity.equals("high") ? Level.FAILED : Level.WARNING;
+        return switch (severity) {
+            case "critical", "high" -> Level.FAILED;
+            case "medium" -> Level.WARNING;
+            default -> Level.UNKNOWN;
+        };
     }
 
     @Override
