@@ -24,7 +24,7 @@ export function KindRail({ chosen, namespace, choose }: KindRailProps) {
           <ul>
             <KindItem
               name={t("filter.allKinds")}
-              count={data.items.reduce((sum, kind) => sum + kind.count, 0)}
+              count={data.items.reduce((sum, kind) => sum + (kind.kind === "Event" ? 0 : kind.count), 0)}
               troubled={0}
               active={chosen === undefined}
               choose={() => choose(undefined)}

@@ -12,9 +12,10 @@ export function useWorkloadsWords(namespace: string | undefined): string | null 
   if (!data) {
     return null;
   }
-  const total = data.items.reduce((sum, kind) => sum + kind.count, 0);
+  const objects = data.items.filter((kind) => kind.kind !== "Event");
+  const total = objects.reduce((sum, kind) => sum + kind.count, 0);
   const troubled = data.items.filter((kind) => kind.troubled > 0).toSorted((a, b) => b.troubled - a.troubled);
-  const all = t("workloads.all", { total, kinds: data.items.length });
+  const all = t("workloads.all", { total, kinds: objects.length });
   if (troubled.length === 0) {
     return `${all} ${t("workloads.noTrouble")}`;
   }

@@ -5,6 +5,7 @@ import dev.hindsight.app.Refusal;
 import dev.hindsight.app.data.DataFolder;
 import dev.hindsight.app.data.HmacDigest;
 import dev.hindsight.app.database.EmbeddedDatabase;
+import dev.hindsight.app.replay.Pace;
 import dev.hindsight.app.replay.Upload;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.detect.Detect;
@@ -76,7 +77,7 @@ final class Import implements Callable<Integer> {
                                 + error.path("reason").asText()));
     }
 
-    private void importAlone() throws InterruptedException {
+    private void importAlone() {
         try (DataFolder folder = DataFolder.open(data.folder());
                 EmbeddedDatabase database = EmbeddedDatabase.start(folder);
                 EventStore store = AxonEventStore.open(database.dataSource(), AxonEventStore.Options.defaults());
@@ -86,10 +87,28 @@ final class Import implements Callable<Integer> {
                     new FactExtractor(new HmacDigest(folder.digestKey())),
                     RuleCatalogue.standard(),
                     InstantSource.system());
-            recordings.forEach(recording -> each(recording, events -> events.forEach(event -> handle(detect, event))));
+            Pace pace = new Pace();
+            recordings.forEach(recording -> each(
+                    recording,
+                    events -> events.forEach(event -> {
+                        if (pace.to(event).anotherSecond()) {
+                            settle(store, correlate);
+                        }
+                        handle(detect, event);
+                    })));
+            settle(store, correlate);
+        }
+    }
+
+    /** What follows is decided in its own second of the recording's clock, as it was when it happened. */
+    private static void settle(EventStore store, Correlate correlate) {
+        try {
             for (String name : store.log().clusters()) {
                 correlate.catchUp(name);
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted.", interrupted);
         }
     }
 

@@ -1,29 +1,29 @@
 package dev.hindsight.app.replay;
 
 import dev.hindsight.detect.RecordingReader;
-import dev.hindsight.source.Publisher;
-import dev.hindsight.source.Undeliverable;
 import io.cloudevents.CloudEvent;
 import io.quarkus.logging.Log;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Plays a recording as if it happened now, faster; its events keep the times that they had. */
+/**
+ * Plays a recording as if it happened now, faster; its events keep the times that they had. What follows from a second
+ * of it is decided before the next second begins, as it was when it happened, however fast it is played.
+ */
 public final class Player implements AutoCloseable {
     private final Path folder;
     private final double speed;
-    private final Publisher publisher;
+    private final Stage stage;
     private final Thread thread;
 
-    /** @param speed how many seconds of the recording pass in one second; 0 for all at once */
-    public Player(Path folder, double speed, Publisher publisher) {
+    /** @param speed how many seconds of the recording pass in one second; 0 for as fast as it goes */
+    public Player(Path folder, double speed, Stage stage) {
         this.folder = folder;
         this.speed = speed;
-        this.publisher = publisher;
+        this.stage = stage;
         this.thread = Thread.ofVirtual().name("player").unstarted(this::play);
     }
 
@@ -33,23 +33,27 @@ public final class Player implements AutoCloseable {
 
     private void play() {
         try (Stream<CloudEvent> events = RecordingReader.read(List.of(folder), Player::unreadable)) {
-            OffsetDateTime before = null;
+            Pace pace = new Pace();
             for (CloudEvent event : (Iterable<CloudEvent>) events::iterator) {
-                pause(before, event.getTime());
-                before = event.getTime() == null ? before : event.getTime();
-                publisher.publish(event);
+                Pace.Step step = pace.to(event);
+                pause(step.passed());
+                if (step.anotherSecond()) {
+                    stage.settle();
+                }
+                stage.publish(event);
             }
+            stage.settle();
             Log.info("The recording is at its end");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (UncheckedIOException | Undeliverable broken) {
+        } catch (UncheckedIOException broken) {
             Log.errorf(broken, "The recording cannot be played on");
         }
     }
 
-    private void pause(OffsetDateTime before, OffsetDateTime next) throws InterruptedException {
-        if (speed > 0 && before != null && next != null && next.isAfter(before)) {
-            Thread.sleep(Duration.ofNanos((long) (Duration.between(before, next).toNanos() / speed)));
+    private void pause(Duration passed) throws InterruptedException {
+        if (speed > 0 && passed.isPositive()) {
+            Thread.sleep(Duration.ofNanos((long) (passed.toNanos() / speed)));
         }
     }
 

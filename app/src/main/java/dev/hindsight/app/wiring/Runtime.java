@@ -3,6 +3,7 @@ package dev.hindsight.app.wiring;
 import dev.hindsight.app.Settings;
 import dev.hindsight.app.broker.Broker;
 import dev.hindsight.app.replay.Player;
+import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.CorrelateLoop;
 import dev.hindsight.detect.Detect;
 import dev.hindsight.source.kubernetes.KubernetesSource;
@@ -27,7 +28,10 @@ public class Runtime {
     Detect detect;
 
     @Inject
-    CorrelateLoop correlate;
+    Correlate correlate;
+
+    @Inject
+    CorrelateLoop loop;
 
     @Inject
     Settings settings;
@@ -36,8 +40,8 @@ public class Runtime {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     void start() {
-        correlate.start();
-        running.push(correlate);
+        loop.start();
+        running.push(loop);
         Broker broker = broker();
         running.push(broker);
         BrokerPublisher publisher = new BrokerPublisher(broker);
@@ -49,7 +53,7 @@ public class Runtime {
             running.push(source);
         }
         settings.recording().ifPresent(folder -> {
-            Player player = new Player(folder, settings.speed(), publisher);
+            Player player = new Player(folder, settings.speed(), new BrokerStage(broker, store, correlate));
             player.start();
             running.push(player);
         });
@@ -59,7 +63,7 @@ public class Runtime {
         InputStream triggers = Runtime.class.getResourceAsStream("/knative/triggers.yaml");
         return new Broker(
                 triggers,
-                Map.of("detect", new DetectSubscriber(detect), "correlate", new CorrelateSubscriber(correlate)),
+                Map.of("detect", new DetectSubscriber(detect), "correlate", new CorrelateSubscriber(loop)),
                 store.deadLetters(),
                 InstantSource.system());
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which resources of a cluster, in which order. */
 public class ResourceFilter {
     @QueryParam("kind")
-    @Parameter(description = "Such as Pod.")
+    @Parameter(description = "Such as Pod; all but Kubernetes Events where there is none.")
     public String kind;
 
     @QueryParam("namespace")

@@ -61,6 +61,9 @@ class ResourceLists {
                 .equal("ownerUid", filter.owner)
                 .equal("level", Params.oneOf("level", filter.level, LEVELS))
                 .words("r.search", filter.q);
+        if (filter.kind == null) {
+            where.and("r.kind <> 'Event'");
+        }
         if (filter.label != null) {
             if (filter.label.indexOf('=') < 1) {
                 throw Refusal.parameter("label", "A label is given as key=value.", List.of("app=web"));
