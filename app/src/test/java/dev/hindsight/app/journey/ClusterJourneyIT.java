@@ -117,6 +117,7 @@ class ClusterJourneyIT {
     @Order(3)
     void what_changed_while_it_was_stopped_is_there_afterwards_with_the_gap() {
         // Given
+        cluster.kubectl("-n", "shop", "delete", "configmap", "goes-unseen", "comes-unseen", "--ignore-not-found");
         cluster.kubectl("-n", "shop", "create", "configmap", "goes-unseen");
         hindsight.until(
                 "/api/v1/resources?kind=ConfigMap&q=goes-unseen",
