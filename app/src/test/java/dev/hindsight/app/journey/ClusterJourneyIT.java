@@ -147,7 +147,7 @@ class ClusterJourneyIT {
                     answer -> answer.path("total").asInt() == 0,
                     FOUND);
             assertThat(words(hindsight.get("/api/v1/changes?kind=ConfigMap&q=-unseen")))
-                    .anyMatch(words -> words.contains("while not watched") || words.contains("unseen"));
+                    .anyMatch(words -> words.contains("while nobody watched"));
             JsonNode gaps = hindsight.until(
                     "/api/v1/timeline?buckets=10", answer -> answer.path("gaps").size() > 0, FOUND);
             assertThat(gaps.path("gaps").toString()).contains("ConfigMap");

@@ -13,6 +13,7 @@ import dev.hindsight.watch.WatchEvent.SourceReported;
 import dev.hindsight.watch.WatchEvent.State;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ public final class ClusterProjection implements Projection {
     /** A gap is told by its kind and start; when it is told again, what is known of its end replaces what was. */
     private record GapState(
             String cluster, String apiVersion, String kind, Instant from, Instant until, String reason) {
+        /** The start is part of the key, so it must be as fine as the database keeps it and no finer. */
+        private GapState {
+            from = from.truncatedTo(ChronoUnit.MICROS);
+        }
+
         private Object[] values() {
             return new Object[] {cluster, apiVersion, kind, from, until, reason};
         }
