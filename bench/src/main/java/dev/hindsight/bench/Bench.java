@@ -12,7 +12,7 @@ public final class Bench {
 
     public static void main(String... args) throws IOException {
         if (args.length == 0) {
-            System.err.println("Which bench? ingest [REQUESTS] or rebuild [EVENTS]");
+            System.err.println("Which bench? ingest [REQUESTS], rebuild [EVENTS] or freshness [UPDATES]");
             System.exit(2);
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()

@@ -11,6 +11,9 @@ public final class Program implements QuarkusApplication {
     @Inject
     Rebuild rebuild;
 
+    @Inject
+    Freshness freshness;
+
     @Override
     public int run(String... args) throws Exception {
         System.out.println("Machine: " + Machine.words());
@@ -18,6 +21,7 @@ public final class Program implements QuarkusApplication {
         switch (args[0]) {
             case "ingest" -> ingest.run(size == 0 ? 60_000 : size);
             case "rebuild" -> rebuild.run(size == 0 ? 200_000 : size);
+            case "freshness" -> freshness.run(size == 0 ? 300 : (int) size);
             default -> throw new IllegalArgumentException("There is no bench " + args[0]);
         }
         return 0;

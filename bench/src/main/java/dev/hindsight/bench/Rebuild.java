@@ -119,7 +119,8 @@ public class Rebuild {
     private boolean isRunning(String view) throws Exception {
         for (JsonNode item : get("/api/v1/projections").path("items")) {
             if (item.path("name").asText().equals(view)) {
-                return !item.path("rebuild").isNull() && !item.path("rebuild").path("state").asText().equals("failed");
+                return !item.path("rebuild").isNull()
+                        && !item.path("rebuild").path("state").asText().equals("failed");
             }
         }
         return false;
