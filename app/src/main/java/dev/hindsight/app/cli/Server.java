@@ -34,11 +34,22 @@ final class Server {
             System.setProperty("quarkus.datasource.password", "postgres");
             new RunFile(ProcessHandle.current().pid(), url(options), options.loopback() ? "" : folder.token())
                     .write(folder.path());
-            Quarkus.run(HindsightApplication.class, (code, failure) -> exit[0] = failure == null ? code : 1);
+            Quarkus.run(HindsightApplication.class, (code, failure) -> {
+                exit[0] = failure == null ? code : 1;
+                if (failure != null) {
+                    tell(failure);
+                }
+            });
         } finally {
             RunFile.remove(folder.path());
         }
         return exit[0];
+    }
+
+    /** The logging that would tell it may not be there yet. */
+    private static void tell(Throwable failure) {
+        System.err.println("hindsight: cannot start: " + failure);
+        failure.printStackTrace(System.err);
     }
 
     private static void configure(ServerOptions options, DataFolder folder) {
@@ -47,6 +58,14 @@ final class Server {
         System.setProperty("hindsight.url", url(options));
         System.setProperty("hindsight.digest-key", folder.digestKey());
         System.setProperty("hindsight.open-browser", Boolean.toString(!options.quiet));
+        try {
+            System.setProperty("hindsight.hosts", String.join(",", options.hosts()));
+        } catch (IOException nameless) {
+            throw new Refusal(
+                    "This machine does not know its own name: " + nameless.getMessage()
+                            + ". Listen on 127.0.0.1, or mend /etc/hosts.",
+                    nameless);
+        }
         if (!options.loopback()) {
             System.setProperty("hindsight.token", folder.token());
         }

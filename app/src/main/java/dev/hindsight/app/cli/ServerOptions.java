@@ -1,5 +1,10 @@
 package dev.hindsight.app.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -23,8 +28,27 @@ final class ServerOptions {
                     "address to listen on (default: 127.0.0.1, this machine only). Any other wants a token from every client")
     String address;
 
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description = "a name under which this machine is reached, when it listens to more than itself")
+    List<String> names = List.of();
+
     @Option(names = "--no-open", description = "do not open the page in a browser")
     boolean quiet;
+
+    /** Names and addresses that a request may ask for, besides those of the loopback interface. */
+    List<String> hosts() throws IOException {
+        List<String> hosts = new ArrayList<>(names);
+        if (!loopback()) {
+            hosts.add(address);
+            hosts.add(InetAddress.getLocalHost().getHostName());
+            NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .forEach(own -> hosts.add(own.getHostAddress().replaceFirst("%.*", "")));
+        }
+        return hosts;
+    }
 
     boolean loopback() {
         return address.equals("localhost") || address.startsWith("127.") || address.equals("::1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.app.journey.CommandLineProcess.Result;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,29 @@ class RefusalsIT {
         // Then
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.output()).contains("kubeconfig", "demo").doesNotContain("\tat ");
+    }
+
+    @Test
+    void told_to_listen_elsewhere_it_wants_its_token() throws Exception {
+        // Given
+        Path data = folder.resolve("data");
+        try (RunningHindsight running =
+                RunningHindsight.start(data, "up", "--no-watch", "--listen", "0.0.0.0", "--host", "lab.example")) {
+            var request = HttpRequest.newBuilder(running.uri("/api/v1/clusters"));
+
+            // When
+            int without = running.send(request.build()).statusCode();
+            int with = running.send(request.header(
+                                    "authorization",
+                                    "Bearer "
+                                            + Files.readString(data.resolve("token"))
+                                                    .strip())
+                            .build())
+                    .statusCode();
+
+            // Then
+            assertThat(without).isEqualTo(401);
+            assertThat(with).isEqualTo(200);
+        }
     }
 }
