@@ -7,7 +7,7 @@ sources_changed() {
   [[ -f $runner && -f $built ]] || return 0
   local newer
   newer=$(cd "$HINDSIGHT_HOME" && find pom.xml .mvn domain event-store functions sources projections app ui knative \
-    \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path 'ui/test*' \) -prune -o \
+    \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path 'ui/test*' -o -path ui/src/lib/api/generated \) -prune -o \
     -type f -newer "$built" -print 2>/dev/null | head -n 1)
   [[ -n $newer ]]
 }
