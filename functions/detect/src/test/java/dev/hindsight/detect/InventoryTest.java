@@ -43,6 +43,22 @@ class InventoryTest {
     }
 
     @Test
+    void a_list_that_is_older_than_what_was_seen_since_overwrites_nothing() {
+        // Given
+        bench.handle(Pods.updated("web", 10, "Running"));
+        bench.handle(Pods.updated("web", 12, "Running"));
+
+        // When
+        bench.handle(Pods.listed("a", "web", 11, "Pending"));
+        bench.handle(Pods.completed("a", 1, 11, 0));
+
+        // Then
+        assertThat(bench.facts().get("uid-web").body().at("status").text("phase"))
+                .isEqualTo("Running");
+        assertThat(bench.events(ResourceVanished.class)).isEmpty();
+    }
+
+    @Test
     void what_a_list_lacks_has_vanished_unseen_at_the_lists_version() {
         // Given
         bench.handle(Pods.listed("a", "web", 5, "Running"));

@@ -38,12 +38,23 @@ final class ObjectWork {
         return registered + observe(tx, envelope, envelope.id(), facts, told, before, inventory);
     }
 
-    /** An inventory listed it: also a version that is known is looked at, because the rules may be newer. */
+    /**
+     * An inventory listed it: also a version that is known is looked at, because the rules may be newer. An older one
+     * than was seen meanwhile is only counted as listed.
+     */
     int listed(Transaction tx, Envelope envelope, Facts facts, InventoryMark mark) {
         Optional<Sighting> before =
                 tx.sightings().of(envelope.cluster(), facts.ref().uid());
         int registered = streams.register(tx, envelope);
         WatchedKind kind = new WatchedKind(facts.ref().apiVersion(), facts.ref().kind());
+        if (before.isPresent() && ResourceVersions.isNewer(before.get().resourceVersion(), facts.resourceVersion())) {
+            Sighting newer = before.get();
+            tx.sightings()
+                    .record(
+                            envelope.cluster(),
+                            new Sighting(newer.ref(), newer.resourceVersion(), mark.of(kind), newer.alive()));
+            return registered;
+        }
         boolean again = streams.watched(tx, envelope.cluster())
                 .inventoried(kind, facts.ref().namespace());
         Told told = again ? Told.LISTED_AGAIN : Told.LISTED;
