@@ -28,12 +28,16 @@ find_jdk() {
     [[ -n $version ]] && case " $seen " in *" $version "*) ;; *) seen="$seen $version" ;; esac
   done < <(jdk_candidates)
   {
-    echo "hindsight: needs a JDK 25 and found ${seen:+only version(s)$seen}${seen:-none}."
+    if [[ -n $seen ]]; then
+      echo "hindsight: needs a JDK 25 and found only of version$seen."
+    else
+      echo "hindsight: needs a JDK 25 and found none."
+    fi
     echo "  Debian, Ubuntu: add Adoptium's package repository, then  apt install temurin-25-jdk"
     echo "  Fedora:         dnf install java-25-openjdk-devel"
     echo "  macOS:          brew install --cask temurin@25"
     echo "  anywhere:       sdk install java 25-tem    (SDKMAN!)"
     echo "  Already installed elsewhere? Set JAVA_HOME to its folder."
-  } | sed 's/found only version(s)\(.*\) .*\./found only version\1./' >&2
+  } >&2
   return 1
 }
