@@ -12,9 +12,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Starts everything in this process and stays until it is told to stop. */
 final class Server {
+    private static final int LONGEST_END_SECONDS = 40;
+
     private Server() {}
 
     static int run(ServerOptions options, Path data, Map<String, String> settings) {
@@ -27,6 +31,33 @@ final class Server {
     }
 
     private static int serve(ServerOptions options, DataFolder folder) {
+        CountDownLatch ended = holdTheEnd();
+        try {
+            return serveUntilToldToEnd(options, folder);
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /**
+     * A signal ends the process as soon as Quarkus has stopped, which may be before this thread has ended the database.
+     * A database that is left behind would go on writing, so the end waits for it.
+     */
+    private static CountDownLatch holdTheEnd() {
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                    System.err.println("hindsight: did not end in order within " + LONGEST_END_SECONDS + " s");
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        return ended;
+    }
+
+    private static int serveUntilToldToEnd(ServerOptions options, DataFolder folder) {
         int[] exit = {0};
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());

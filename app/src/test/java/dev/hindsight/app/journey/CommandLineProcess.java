@@ -1,10 +1,11 @@
 package dev.hindsight.app.journey;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The packaged command line. */
 final class CommandLineProcess {
@@ -30,10 +31,24 @@ final class CommandLineProcess {
         return builder;
     }
 
+    /** Ends a command that does not end by itself, and says so. */
     static Result run(String... arguments) throws IOException, InterruptedException {
-        Process process = builder(List.of(arguments)).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Result(process.waitFor(), output);
+        Path output = Files.createTempFile("command", ".txt");
+        Process process = builder(List.of(arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+        if (!ended) {
+            process.destroy();
+            process.waitFor(60, TimeUnit.SECONDS);
+        }
+        String printed = Files.readString(output);
+        Files.delete(output);
+        if (!ended) {
+            throw new AssertionError("Does not end: " + List.of(arguments) + "\n" + printed);
+        }
+        return new Result(process.exitValue(), printed);
     }
 
     static Path repository() {
