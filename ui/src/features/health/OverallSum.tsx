@@ -31,9 +31,7 @@ export function OverallSum({ health, columns }: { health: Health; columns: numbe
           />
         );
       })}
-      {caps.length > 0 ? (
-        <SumRow columns={columns} label={t("health.heldDown")} value={signed(capped)} />
-      ) : null}
+      {caps.length > 0 ? <SumRow columns={columns} label={t("health.heldDown")} value={signed(capped)} /> : null}
       <SumRow columns={columns} label={t("dimension.overall")} value={overall.score} strong />
     </>
   );
