@@ -45,9 +45,7 @@ public final class Analysis {
                 read(recording, detect);
             }
             try (Correlate correlate = new Correlate(store, rules)) {
-                for (String cluster : store.log().clusters()) {
-                    correlate.catchUp(cluster);
-                }
+                correlate.catchUpAll();
             }
             return report(store);
         }

@@ -53,7 +53,7 @@ final class Episodes {
                 null,
                 finding.message(),
                 finding.evidence(),
-                rule.remediation());
+                rules.remediationFor(finding).orElseThrow());
     }
 
     List<Episode> all() {

@@ -92,20 +92,18 @@ final class Import implements Callable<Integer> {
                     recording,
                     events -> events.forEach(event -> {
                         if (pace.to(event).anotherSecond()) {
-                            settle(store, correlate);
+                            settle(correlate);
                         }
                         handle(detect, event);
                     })));
-            settle(store, correlate);
+            settle(correlate);
         }
     }
 
     /** What follows is decided in its own second of the recording's clock, as it was when it happened. */
-    private static void settle(EventStore store, Correlate correlate) {
+    private static void settle(Correlate correlate) {
         try {
-            for (String name : store.log().clusters()) {
-                correlate.catchUp(name);
-            }
+            correlate.catchUpAll();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted.", interrupted);

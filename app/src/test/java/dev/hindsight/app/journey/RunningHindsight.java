@@ -93,10 +93,6 @@ final class RunningHindsight implements AutoCloseable {
         return json(response.body());
     }
 
-    JsonNode getJson(String path) {
-        return json(send(HttpRequest.newBuilder(uri(path)).build()).body());
-    }
-
     HttpResponse<String> post(String path, String contentType, byte[] body) {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("content-type", contentType)

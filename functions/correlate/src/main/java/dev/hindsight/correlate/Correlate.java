@@ -37,6 +37,13 @@ public final class Correlate implements AutoCloseable {
         return advance(cluster).position();
     }
 
+    /** Catches up with every cluster of the log, one after the other. */
+    public void catchUpAll() throws InterruptedException {
+        for (String cluster : store.log().clusters()) {
+            catchUp(cluster);
+        }
+    }
+
     /**
      * Reads the cluster's log to its end and decides. Keeps the claim on the cluster until {@link #release}.
      *
