@@ -1,6 +1,7 @@
 package dev.hindsight.finding;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  * @param cap points that all findings of the rule take at most, not below {@code per}
  * @param kinds the kinds of objects that it judges; always those of Kubernetes itself
  * @param unit of what {@code threshold} says: {@code containers}, {@code failures}; empty when there is nothing to count
- * @param threshold from when on it is wrong, in words
+ * @param threshold from when on it is wrong, in words; a number that can be tuned stands in {@code limit}
+ * @param limit what can be tuned; empty when there is nothing to tune
  * @param remediation what to do, with a {@code kubectl} command; {@code {namespace}}, {@code {name}}, {@code {kind}} and
  *     {@code {container}} stand for those of the finding
  * @param docs where it is explained
@@ -31,6 +33,7 @@ public record Rule(
         Set<String> kinds,
         String unit,
         String threshold,
+        Optional<Limit> limit,
         String remediation,
         String docs) {
     private static final Pattern IN_BRACKETS = Pattern.compile("ontainer(?:s|Statuses)\\[([^]]+)]");
@@ -46,6 +49,44 @@ public record Rule(
     public enum Scope {
         OBJECT,
         NEIGHBOURS
+    }
+
+    /** The tuned number. Only for rows that have one. */
+    public BigDecimal limitValue() {
+        return limit.orElseThrow().value();
+    }
+
+    /** The same row with another number, in the same unit. Only for rows that have one. */
+    public Rule withLimit(BigDecimal value) {
+        Limit other = new Limit(value, limit.orElseThrow().unit());
+        return with(severity, per, cap, Optional.of(other));
+    }
+
+    /** The same row with another weight in the score; 0 < perFinding <= atMost. */
+    public Rule withWeight(BigDecimal perFinding, BigDecimal atMost) {
+        return with(severity, perFinding, atMost, limit);
+    }
+
+    public Rule withSeverity(Severity other) {
+        return with(other, per, cap, limit);
+    }
+
+    private Rule with(Severity ofOne, BigDecimal perFinding, BigDecimal atMost, Optional<Limit> number) {
+        return new Rule(
+                id,
+                dimension,
+                title,
+                why,
+                ofOne,
+                perFinding,
+                atMost,
+                scope,
+                kinds,
+                unit,
+                threshold,
+                number,
+                remediation,
+                docs);
     }
 
     /** What {@code count} findings of this rule take from the score of its dimension. */

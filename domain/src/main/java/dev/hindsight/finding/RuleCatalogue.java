@@ -63,15 +63,18 @@ public final class RuleCatalogue {
     }
 
     public ObjectRules objectRules() {
+        return objectRules(RowsInForce.STANDARD);
+    }
+
+    public ObjectRules objectRules(RowsInForce inForce) {
         return facts -> {
-            if (isOnItsWayOut(facts)) {
-                return List.of();
-            }
             boolean hasOwnTemplate = Workloads.isTop(facts);
             List<Finding> findings = new ArrayList<>();
-            for (ObjectRule row : ofObjects.rowsFor(facts.ref())) {
+            for (ObjectRule row : rowsFor(ofObjects, facts)) {
                 if (hasOwnTemplate || !row.ofTemplate()) {
-                    row.judge(facts).ifPresent(findings::add);
+                    inForce.in(namespaceOf(facts), row.rule())
+                            .flatMap(rule -> row.judge(rule, facts))
+                            .ifPresent(findings::add);
                 }
             }
             return Collections.unmodifiableList(findings);
@@ -79,19 +82,30 @@ public final class RuleCatalogue {
     }
 
     public NeighbourRules neighbourRules() {
+        return neighbourRules(RowsInForce.STANDARD);
+    }
+
+    public NeighbourRules neighbourRules(RowsInForce inForce) {
         return (model, facts) -> {
-            if (isOnItsWayOut(facts)) {
-                return List.of();
-            }
             List<Finding> findings = new ArrayList<>();
-            for (NeighbourRule row : ofNeighbours.rowsFor(facts.ref())) {
-                row.judge(model, facts).ifPresent(findings::add);
+            for (NeighbourRule row : rowsFor(ofNeighbours, facts)) {
+                inForce.in(namespaceOf(facts), row.rule())
+                        .flatMap(rule -> row.judge(rule, model, facts))
+                        .ifPresent(findings::add);
             }
             return Collections.unmodifiableList(findings);
         };
     }
 
-    private static boolean isOnItsWayOut(Facts facts) {
-        return facts.body().at("metadata", "deletionTimestamp").isPresent();
+    /** What is on its way out is not judged. */
+    private static <R> List<R> rowsFor(KindTable<R> table, Facts facts) {
+        boolean leaves = facts.body().at("metadata", "deletionTimestamp").isPresent();
+        return leaves ? List.of() : table.rowsFor(facts.ref());
+    }
+
+    private static String namespaceOf(Facts facts) {
+        return facts.ref().kind().equals("Namespace")
+                ? facts.ref().name()
+                : facts.ref().namespace();
     }
 }

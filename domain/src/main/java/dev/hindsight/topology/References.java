@@ -107,6 +107,11 @@ public final class References {
     private void other(Facts facts) {
         Tree spec = facts.body().at("spec");
         switch (facts.ref().kind()) {
+            case "ServiceAccount" -> {
+                for (Tree secret : facts.body().items("imagePullSecrets")) {
+                    add("Secret", secret.text("name"), "", "imagePullSecrets");
+                }
+            }
             case "PersistentVolumeClaim" -> storageClass(spec, "spec.storageClassName");
             case "HorizontalPodAutoscaler" -> {
                 Tree target = spec.at("scaleTargetRef");

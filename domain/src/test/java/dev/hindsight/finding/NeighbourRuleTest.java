@@ -137,7 +137,7 @@ class NeighbourRuleTest {
         return new ResourceVanished(Examples.facts(object).ref(), "9", Departure.DELETED);
     }
 
-    private static KindInventoried listed(String kind) {
+    static KindInventoried listed(String kind) {
         String group = ApiGroup.ofKind(kind);
         String apiVersion = group.isEmpty() ? "v1" : group + "/v1";
         return new KindInventoried(apiVersion, kind, null, 0, "", Instant.EPOCH, Instant.EPOCH, 0, 0, 0);

@@ -49,4 +49,32 @@ class RuleCatalogueTest {
         assertThatThrownBy(() -> new RuleCatalogue("2", List.of(row, row), List.of()))
                 .hasMessageContaining("same");
     }
+
+    @Test
+    void another_set_of_rules_is_another_function() {
+        // Given
+        var pod = Examples.facts(dev.hindsight.resource.recorded.Json.tree("""
+                {"kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 2, "selector": {}}}"""));
+        var model = new dev.hindsight.topology.ClusterModel();
+        model.apply(NeighbourRuleTest.listed("PodDisruptionBudget"));
+        RowsInForce three = (namespace, row) -> switch (row.id()) {
+            case "no-pod-disruption-budget" ->
+                Optional.of(row.withLimit(java.math.BigDecimal.valueOf(namespace.equals("shop") ? 3 : 2)));
+            default -> Optional.of(row);
+        };
+        RowsInForce severe = (namespace, row) -> Optional.of(row.withSeverity(Severity.CRITICAL));
+        RowsInForce off = (namespace, row) -> Optional.empty();
+
+        // Then
+        assertThat(catalogue.neighbourRules().judge(model, pod))
+                .extracting(Finding::rule)
+                .contains("no-pod-disruption-budget");
+        assertThat(catalogue.neighbourRules(severe).judge(model, pod))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.CRITICAL);
+        assertThat(catalogue.neighbourRules(three).judge(model, pod))
+                .extracting(Finding::rule)
+                .doesNotContain("no-pod-disruption-budget");
+        assertThat(catalogue.neighbourRules(off).judge(model, pod)).isEmpty();
+    }
 }

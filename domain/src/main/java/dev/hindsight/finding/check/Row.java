@@ -1,9 +1,11 @@
 package dev.hindsight.finding.check;
 
 import dev.hindsight.finding.Dimension;
+import dev.hindsight.finding.Limit;
 import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.Severity;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes a row of the catalogue so that each of its cells has its name. */
@@ -17,6 +19,7 @@ public final class Row {
     private BigDecimal cap = BigDecimal.ONE;
     private String unit = "";
     private String threshold = "";
+    private Optional<Limit> limit = Optional.empty();
     private String remedy = "";
     private String docs = "";
 
@@ -57,6 +60,12 @@ public final class Row {
         return this;
     }
 
+    /** @param unitOfNumber in the plural: {@code replicas}, {@code seconds} */
+    public Row limit(long number, String unitOfNumber) {
+        this.limit = Optional.of(new Limit(BigDecimal.valueOf(number), unitOfNumber));
+        return this;
+    }
+
     public Row remedy(String whatToDo) {
         this.remedy = whatToDo;
         return this;
@@ -83,6 +92,19 @@ public final class Row {
 
     private Rule rule(Rule.Scope scope, String... kinds) {
         return new Rule(
-                id, dimension, title, why, severity, per, cap, scope, Set.of(kinds), unit, threshold, remedy, docs);
+                id,
+                dimension,
+                title,
+                why,
+                severity,
+                per,
+                cap,
+                scope,
+                Set.of(kinds),
+                unit,
+                threshold,
+                limit,
+                remedy,
+                docs);
     }
 }

@@ -3,7 +3,6 @@ package dev.hindsight.finding.check;
 import dev.hindsight.finding.Evidence;
 import dev.hindsight.finding.Finding;
 import dev.hindsight.finding.Rule;
-import dev.hindsight.finding.Severity;
 import dev.hindsight.resource.ResourceRef;
 import java.util.List;
 
@@ -11,22 +10,18 @@ import java.util.List;
  * That a rule holds for an object.
  *
  * @param message one sentence for people, without counters that move
- * @param severity null for the rule's own
  */
-public record Verdict(String message, Severity severity, List<Evidence> evidence) {
+public record Verdict(String message, List<Evidence> evidence) {
     /** So that no object, however broken, makes a finding that is too large to store. */
     private static final int MAX_EVIDENCE = 20;
 
     private static final int MAX_TEXT = 512;
 
-    public Verdict(String message, List<Evidence> evidence) {
-        this(message, null, evidence);
-    }
-
+    /** Severity comes from the row that was judged by, never from the check. */
     public Finding finding(Rule rule, ResourceRef ref) {
         List<Evidence> bounded =
                 evidence.stream().limit(MAX_EVIDENCE).map(Verdict::cut).toList();
-        return new Finding(rule.id(), ref, severity == null ? rule.severity() : severity, cut(message), bounded);
+        return new Finding(rule.id(), ref, rule.severity(), cut(message), bounded);
     }
 
     private static Evidence cut(Evidence evidence) {

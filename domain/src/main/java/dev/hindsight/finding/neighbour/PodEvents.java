@@ -22,25 +22,25 @@ final class PodEvents {
             Set.of("FailedMount", "FailedAttachVolume", "FailedMapVolume", "FailedCreatePodSandBox");
 
     /** One failure to mount is usual while caches fill. */
-    private static final long START_FAILURES_AT_LEAST = 2;
+    static final long START_FAILURES_AT_LEAST = 2;
 
     /** Kubernetes' own default of {@code failureThreshold}. */
     private static final long PROBE_FAILURES_AT_LEAST = 3;
 
     /** So long any program may take to answer for the first time. */
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    static final Duration WARM_UP = Duration.ofSeconds(5);
 
     private PodEvents() {}
 
     /** Failures to prepare a pod that waits for them now; empty when it does not wait, or they are few. */
-    static List<Facts> ofStart(ClusterModel model, Facts pod) {
+    static List<Facts> ofStart(ClusterModel model, Facts pod, long atLeast) {
         if (PodState.of(pod) != PodState.STARTING || hasStarted(pod)) {
             return List.of();
         }
         List<Facts> failures = model.eventsAbout(pod.ref().uid()).stream()
                 .filter(event -> START_FAILURES.contains(KubernetesEvents.reason(event)))
                 .toList();
-        return countOf(failures) >= START_FAILURES_AT_LEAST ? failures : List.of();
+        return countOf(failures) >= atLeast ? failures : List.of();
     }
 
     private static boolean hasStarted(Facts pod) {
@@ -65,14 +65,14 @@ final class PodEvents {
     }
 
     /** Whether a container that was not ready yet fails its probes for longer than a start may take. */
-    static boolean neverGetsReady(ClusterModel model, Facts pod, ContainerStatus status) {
+    static boolean neverGetsReady(ClusterModel model, Facts pod, ContainerStatus status, Duration warmUp) {
         List<Facts> failures = ofProbes(model, pod, status);
         Instant started = PodState.time(status.status().at("state", "running").text("startedAt"))
                 .orElse(Instant.MAX);
         boolean warm = failures.stream()
                 .flatMap(event -> KubernetesEvents.last(event).stream())
                 .anyMatch(last -> !last.isBefore(started)
-                        && Duration.between(started, last).compareTo(WARM_UP) >= 0);
+                        && Duration.between(started, last).compareTo(warmUp) >= 0);
         return warm && countOf(failures) >= allowedFailures(pod, status);
     }
 
@@ -97,9 +97,10 @@ final class PodEvents {
         return switch (PodState.of(pod)) {
             case TROUBLED -> true;
             case STARTING ->
-                !ofStart(model, pod).isEmpty()
+                !ofStart(model, pod, START_FAILURES_AT_LEAST).isEmpty()
                         || Containers.statuses(pod).stream()
-                                .anyMatch(status -> status.role() == Role.MAIN && neverGetsReady(model, pod, status));
+                                .anyMatch(status ->
+                                        status.role() == Role.MAIN && neverGetsReady(model, pod, status, WARM_UP));
             case READY, ENDED, LEAVING -> false;
         };
     }

@@ -18,6 +18,7 @@ import dev.hindsight.resource.part.Containers;
 import dev.hindsight.topology.ClusterModel;
 import dev.hindsight.topology.KubernetesEvents;
 import dev.hindsight.topology.PodState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ public final class PodNeighbourRules {
             .costs(Severity.HIGH, 2, 10)
             .from(
                     "failures",
-                    "it was ready before; or, of a new one, as many as its probe allows and 5 s after its start")
+                    "it was ready before; or, of a new one, as many as its probe allows, later after its start than the"
+                            + " limit")
+            .limit(PodEvents.WARM_UP.toSeconds(), "seconds")
             .remedy("See how the probe fails: kubectl -n {namespace} describe pod {name} ; what the container says:"
                     + " kubectl -n {namespace} logs {name} -c {container} --tail=100")
             .docs("tasks/configure-pod-container/configure-liveness-readiness-startup-probes/")
@@ -38,7 +41,8 @@ public final class PodNeighbourRules {
     private static final Rule START_BLOCKED = Row.reliability("start-blocked", "Pod cannot be started")
             .why("The node cannot mount a volume of the pod or give it a network; its containers wait.")
             .costs(Severity.HIGH, 3, 15)
-            .from("failures", "2 told by Events while the pod waits")
+            .from("failures", "as many as the limit told by Events while the pod waits")
+            .limit(PodEvents.START_FAILURES_AT_LEAST, "failures")
             .remedy(
                     "See what fails: kubectl -n {namespace} describe pod {name} ; of volumes: kubectl -n {namespace} get"
                             + " pvc,configmaps,secrets")
@@ -49,21 +53,22 @@ public final class PodNeighbourRules {
 
     public static List<NeighbourRule> rows() {
         return List.of(
-                new NeighbourRule(PROBE_FAILING, PodNeighbourRules::probeFailing),
-                new NeighbourRule(START_BLOCKED, PodNeighbourRules::startBlocked));
+                NeighbourRule.measured(PROBE_FAILING, PodNeighbourRules::probeFailing),
+                NeighbourRule.measured(START_BLOCKED, PodNeighbourRules::startBlocked));
     }
 
-    private static Optional<Verdict> probeFailing(ClusterModel model, Facts pod) {
+    private static Optional<Verdict> probeFailing(Rule row, ClusterModel model, Facts pod) {
         PodState state = PodState.of(pod);
         if (state != PodState.STARTING && state != PodState.TROUBLED) {
             return Optional.empty();
         }
+        Duration warmUp = Duration.ofSeconds(row.limitValue().longValue());
         boolean wasReady = PodState.wasReadyBefore(pod);
         List<String> names = new ArrayList<>();
         List<Evidence> found = new ArrayList<>();
         for (ContainerStatus status : Containers.statuses(pod)) {
             boolean serves = status.role() == Role.MAIN && status.running() && !status.ready();
-            if (serves && (wasReady || PodEvents.neverGetsReady(model, pod, status))) {
+            if (serves && (wasReady || PodEvents.neverGetsReady(model, pod, status, warmUp))) {
                 names.add(status.name());
                 found.add(evidence(pod, status.place() + ".ready", "false"));
                 PodEvents.ofProbes(model, pod, status).forEach(event -> found.add(PodEvents.evidence(event)));
@@ -80,8 +85,8 @@ public final class PodNeighbourRules {
         return Optional.of(new Verdict(message, found));
     }
 
-    private static Optional<Verdict> startBlocked(ClusterModel model, Facts pod) {
-        List<Facts> failures = PodEvents.ofStart(model, pod);
+    private static Optional<Verdict> startBlocked(Rule row, ClusterModel model, Facts pod) {
+        List<Facts> failures = PodEvents.ofStart(model, pod, row.limitValue().longValue());
         if (failures.isEmpty()) {
             return Optional.empty();
         }

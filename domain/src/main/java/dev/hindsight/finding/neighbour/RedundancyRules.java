@@ -23,7 +23,8 @@ public final class RedundancyRules {
     private static final Rule NO_BUDGET = Row.reliability("no-pod-disruption-budget", "No PodDisruptionBudget")
             .why("Draining nodes, as every upgrade does, may take all of its pods at once.")
             .costs(Severity.LOW, 2, 10)
-            .from("replicas", "2 or more, and no PodDisruptionBudget selects them")
+            .from("replicas", "as many as the limit or more, and no PodDisruptionBudget selects them")
+            .limit(2, "replicas")
             .remedy("Make one: kubectl -n {namespace} create pdb {name} --selector=LABEL=VALUE --min-available=1")
             .docs("tasks/run-application/configure-pdb/")
             .amongNeighbours("Deployment", "StatefulSet");
@@ -31,7 +32,8 @@ public final class RedundancyRules {
     private static final Rule SINGLE = Row.reliability("single-replica", "Single replica behind a Service")
             .why("Each restart, roll-out or drained node takes the Service down for a while.")
             .costs(Severity.LOW, 2, 10)
-            .from("replicas", "1, and a Service selects it")
+            .from("replicas", "as many as the limit or fewer but not none, and a Service selects it")
+            .limit(1, "replicas")
             .remedy("If it can run twice: kubectl -n {namespace} scale {kind} {name} --replicas=2")
             .docs("concepts/workloads/pods/disruptions/")
             .amongNeighbours("Deployment", "StatefulSet");
@@ -40,13 +42,13 @@ public final class RedundancyRules {
 
     public static List<NeighbourRule> rows() {
         return List.of(
-                new NeighbourRule(NO_BUDGET, RedundancyRules::noBudget),
-                new NeighbourRule(SINGLE, RedundancyRules::single));
+                NeighbourRule.measured(NO_BUDGET, RedundancyRules::noBudget),
+                NeighbourRule.measured(SINGLE, RedundancyRules::single));
     }
 
-    private static Optional<Verdict> noBudget(ClusterModel model, Facts workload) {
+    private static Optional<Verdict> noBudget(Rule row, ClusterModel model, Facts workload) {
         boolean unprotected = !SystemParts.owns(workload)
-                && Workloads.wanted(workload) >= 2
+                && Workloads.wanted(workload) >= row.limitValue().longValue()
                 && model.isListed("PodDisruptionBudget", workload.ref().namespace())
                 && selecting(model, "PodDisruptionBudget", workload).isEmpty();
         return unprotected
@@ -59,18 +61,23 @@ public final class RedundancyRules {
                 : Optional.empty();
     }
 
-    private static Optional<Verdict> single(ClusterModel model, Facts workload) {
-        if (SystemParts.owns(workload) || Workloads.wanted(workload) != 1) {
+    private static Optional<Verdict> single(Rule row, ClusterModel model, Facts workload) {
+        long wanted = Workloads.wanted(workload);
+        if (SystemParts.owns(workload)
+                || wanted == 0
+                || wanted > row.limitValue().longValue()) {
             return Optional.empty();
         }
         List<Facts> services = selecting(model, "Service", workload);
         if (services.isEmpty()) {
             return Optional.empty();
         }
-        List<Evidence> found = new java.util.ArrayList<>(List.of(evidence(workload, "spec.replicas", "1")));
+        List<Evidence> found =
+                new java.util.ArrayList<>(List.of(evidence(workload, "spec.replicas", String.valueOf(wanted))));
         services.forEach(service ->
                 found.add(evidence(service, "spec.selector", service.ref().name())));
-        return Optional.of(new Verdict("A Service depends on its only pod", found));
+        return Optional.of(
+                new Verdict("A Service depends on " + (wanted == 1 ? "its only pod" : wanted + " pods"), found));
     }
 
     private static List<Facts> selecting(ClusterModel model, String kind, Facts workload) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What is referred to and is not there, and claims that wait for a volume. */
 public final class ReferenceRules {
@@ -57,35 +58,48 @@ public final class ReferenceRules {
             .docs("concepts/storage/persistent-volumes/#binding")
             .amongNeighbours("PersistentVolumeClaim");
 
+    private static final Rule NO_PULL_SECRET = Row.reliability("missing-pull-secret", "Pull secret is not there")
+            .why("A pod starts without its pull secret only as long as its image is public or lies on the node.")
+            .costs(Severity.LOW, 2, 10)
+            .from("references", "one of imagePullSecrets whose Secret does not exist, where all Secrets are known")
+            .remedy("Make it: kubectl -n {namespace} create secret docker-registry NAME --docker-server=REGISTRY"
+                    + " --docker-username=USER --docker-password=PASSWORD ; or take it out: kubectl -n {namespace} edit"
+                    + " {kind} {name}")
+            .docs("tasks/configure-pod-container/pull-image-private-registry/")
+            .amongNeighbours(
+                    "Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob", "ServiceAccount");
+
     private ReferenceRules() {}
 
     public static List<NeighbourRule> rows() {
         return List.of(
-                new NeighbourRule(MISSING, ReferenceRules::missing),
+                new NeighbourRule(MISSING, (model, facts) -> missing(model, facts, other -> !isPullSecret(other))),
+                new NeighbourRule(
+                        NO_PULL_SECRET, (model, facts) -> missing(model, facts, ReferenceRules::isPullSecret)),
                 new NeighbourRule(PENDING, ReferenceRules::pending));
     }
 
-    private static Optional<Verdict> missing(ClusterModel model, Facts facts) {
+    private static boolean isPullSecret(Reference reference) {
+        return reference.path().endsWith(PULL_SECRET);
+    }
+
+    private static Optional<Verdict> missing(ClusterModel model, Facts facts, Predicate<Reference> meant) {
         if (isOfNoMatter(facts)) {
             return Optional.empty();
         }
         TreeSet<String> words = new TreeSet<>();
         List<Evidence> found = new ArrayList<>();
-        boolean onlyPullSecrets = true;
         for (Reference reference : References.of(facts)) {
-            if (isMissing(model, facts, reference)) {
+            if (meant.test(reference) && isMissing(model, facts, reference)) {
                 words.add(words(reference));
                 found.add(evidence(facts, reference.path(), words(reference)));
-                onlyPullSecrets &= reference.path().endsWith(PULL_SECRET);
             }
         }
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        // A pod starts without a pull secret as long as its image is public or on the node.
-        Severity severity = onlyPullSecrets ? Severity.LOW : null;
         String message = Judging.some(List.copyOf(words)) + Judging.verb(words, " does not exist", " do not exist");
-        return Optional.of(new Verdict(message, severity, found));
+        return Optional.of(new Verdict(message, found));
     }
 
     private static boolean isOfNoMatter(Facts facts) {
