@@ -8,6 +8,7 @@ import dev.hindsight.resource.part.Owner;
 import dev.hindsight.resource.part.Owners;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,11 @@ public final class ClusterModel {
     /** Of a replica without what only its controller is judged by. */
     public Optional<Facts> facts(String uid) {
         return Optional.ofNullable(facts.get(uid));
+    }
+
+    /** Of all living objects; in no particular order. */
+    public Set<String> uids() {
+        return Collections.unmodifiableSet(facts.keySet());
     }
 
     public Optional<Facts> find(Name name) {

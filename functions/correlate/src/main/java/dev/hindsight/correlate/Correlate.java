@@ -1,21 +1,24 @@
 package dev.hindsight.correlate;
 
+import dev.hindsight.correlate.finding.NeighbourFindingsType;
+import dev.hindsight.correlate.policy.PolicyType;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.store.Checkpoints.Claim;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.StoreBusy;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Decides the findings that need more than one object: reads the log of a cluster in order, knows all its objects, and
- * appends what begins and ceases to be wrong among neighbours. Read twice, in other portions, or after the loss of its
+ * Decides what needs more than one object: reads the log of a cluster in order, knows all its objects, and appends what
+ * its policies decide of them, such as what begins and ceases to be wrong among neighbours. Read twice, in other portions, or after the loss of its
  * checkpoint, the log leads to the same decisions, which then append nothing. Safe for many threads.
  */
 public final class Correlate implements AutoCloseable {
     private final EventStore store;
-    private final RuleCatalogue rules;
+    private final List<PolicyType<?>> policies;
     private final InstantSource now;
     private final Settings settings;
     private final Map<String, Reader> readers = new ConcurrentHashMap<>();
@@ -27,7 +30,7 @@ public final class Correlate implements AutoCloseable {
     /** @param now tells when a checkpoint is due; nothing that is decided depends on it */
     public Correlate(EventStore store, RuleCatalogue rules, InstantSource now, Settings settings) {
         this.store = store;
-        this.rules = rules;
+        this.policies = List.of(new NeighbourFindingsType(rules));
         this.now = now;
         this.settings = settings;
     }
@@ -74,7 +77,7 @@ public final class Correlate implements AutoCloseable {
     }
 
     private Reader reader(String cluster) {
-        return new Reader(store, rules, now, settings, cluster);
+        return new Reader(store, policies, now, settings, cluster);
     }
 
     /** Name of the checkpoint and of the claim of a cluster. */

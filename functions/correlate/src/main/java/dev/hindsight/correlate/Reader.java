@@ -1,12 +1,13 @@
 package dev.hindsight.correlate;
 
-import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.correlate.policy.Policy;
+import dev.hindsight.correlate.policy.PolicyType;
+import dev.hindsight.correlate.policy.StreamCommand;
 import dev.hindsight.store.Checkpoints.Checkpoint;
 import dev.hindsight.store.Checkpoints.Claim;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.StoreBusy;
-import dev.hindsight.topology.ClusterModel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,25 +17,24 @@ import java.util.Optional;
 /** Reads one cluster under its claim. For one thread at a time; of no use after close. */
 final class Reader implements AutoCloseable {
     private final EventStore store;
-    private final RuleCatalogue rules;
     private final InstantSource now;
     private final Settings settings;
     private final String cluster;
-    private final Verdicts verdicts;
-    private final Snapshots snapshots = new Snapshots();
+    private final Decisions decisions;
+    private final Snapshots snapshots;
     private Claim claim;
     private ClusterFold fold;
     private long saved;
     private Instant savedAt;
     private volatile boolean closed;
 
-    Reader(EventStore store, RuleCatalogue rules, InstantSource now, Settings settings, String cluster) {
+    Reader(EventStore store, List<PolicyType<?>> policies, InstantSource now, Settings settings, String cluster) {
         this.store = store;
-        this.rules = rules;
         this.now = now;
         this.settings = settings;
         this.cluster = cluster;
-        this.verdicts = new Verdicts(store.journal(), rules, cluster);
+        this.decisions = new Decisions(store.journal());
+        this.snapshots = new Snapshots(policies);
     }
 
     /** Makes a catching up that is under way end after its present batch. From any thread. */
@@ -70,18 +70,14 @@ final class Reader implements AutoCloseable {
 
     private void load() {
         Optional<Checkpoint> checkpoint = store.checkpoints().load(Correlate.readerOf(cluster));
-        Optional<Snapshots.Snapshot> snapshot = checkpoint.flatMap(found -> snapshots.read(found.state()));
-        saved = snapshot.isPresent() ? checkpoint.orElseThrow().position() : 0;
-        savedAt = now.instant();
-        ClusterModel model =
-                snapshot.map(found -> ClusterModel.restore(found.model())).orElseGet(ClusterModel::new);
-        boolean otherRules =
-                snapshot.map(found -> !found.rules().equals(rules.version())).orElse(false);
-        if (checkpoint.isPresent() && snapshot.isEmpty()) {
+        Optional<ClusterFold> restored = checkpoint.flatMap(snapshots::read);
+        if (checkpoint.isPresent() && restored.isEmpty()) {
             // A checkpoint never moves backwards, and this reader begins anew.
             store.checkpoints().forget(Correlate.readerOf(cluster));
         }
-        fold = new ClusterFold(rules.neighbourRules(), model, saved, otherRules);
+        fold = restored.orElseGet(snapshots::begin);
+        saved = fold.position();
+        savedAt = now.instant();
     }
 
     private List<Recorded> next() {
@@ -89,14 +85,14 @@ final class Reader implements AutoCloseable {
     }
 
     private int take(List<Recorded> batch) throws InterruptedException {
-        List<Judgement> judgements = new ArrayList<>();
+        List<StreamCommand<?, ?, ?>> commands = new ArrayList<>();
         for (Recorded recorded : batch) {
-            judgements.addAll(fold.apply(recorded));
+            commands.addAll(fold.apply(recorded));
         }
         try {
-            Verdicts.Decided decided = verdicts.append(judgements);
-            fold.decided(decided.open());
-            return decided.events();
+            int appended = decisions.append(commands);
+            fold.policies().all().forEach(Policy::settled);
+            return appended;
         } catch (RuntimeException | InterruptedException failed) {
             // The fold is ahead of what was decided: go back to the checkpoint.
             drop();
@@ -114,8 +110,7 @@ final class Reader implements AutoCloseable {
 
     private void save() {
         if (fold.position() > saved && claim.isHeld()) {
-            byte[] state = snapshots.write(rules.version(), fold.model());
-            store.checkpoints().save(Correlate.readerOf(cluster), new Checkpoint(fold.position(), state));
+            store.checkpoints().save(Correlate.readerOf(cluster), snapshots.write(fold));
             saved = fold.position();
             savedAt = now.instant();
         }
