@@ -57,9 +57,11 @@ final class ClusterRows {
     static final Fields ROLE_BINDING = CommonRows.object(Fields.of("roleRef", Fields.plain("apiGroup", "kind", "name"))
             .andEach("subjects", Fields.plain("apiGroup", "kind", "namespace", "name")));
 
-    /** A kind without rows of its own. */
-    static final Fields OTHER =
-            CommonRows.object(Fields.of("status", Fields.plain("phase").andEach("conditions", CommonRows.CONDITION)));
+    static final Fields PRIORITY_CLASS = CommonRows.object(
+            Fields.plain("value", "globalDefault", "preemptionPolicy").andWords("description"));
+
+    static final Fields RUNTIME_CLASS =
+            CommonRows.object(Fields.plain("handler").andWhole("overhead", "scheduling"));
 
     private ClusterRows() {}
 }

@@ -33,11 +33,24 @@ public final class KindRows {
             Map.entry("discovery.k8s.io/EndpointSlice", NetworkRows.ENDPOINT_SLICE),
             Map.entry("networking.k8s.io/Ingress", NetworkRows.INGRESS),
             Map.entry("networking.k8s.io/NetworkPolicy", NetworkRows.NETWORK_POLICY),
-            Map.entry("gateway.networking.k8s.io/HTTPRoute", NetworkRows.ROUTE),
-            Map.entry("gateway.networking.k8s.io/GRPCRoute", NetworkRows.ROUTE),
-            Map.entry("gateway.networking.k8s.io/TCPRoute", NetworkRows.ROUTE),
-            Map.entry("gateway.networking.k8s.io/TLSRoute", NetworkRows.ROUTE),
-            Map.entry("gateway.networking.k8s.io/Gateway", NetworkRows.GATEWAY),
+            Map.entry("gateway.networking.k8s.io/GatewayClass", GatewayRows.CLASS),
+            Map.entry("gateway.networking.k8s.io/Gateway", GatewayRows.GATEWAY),
+            Map.entry("gateway.networking.k8s.io/HTTPRoute", GatewayRows.ROUTE),
+            Map.entry("gateway.networking.k8s.io/GRPCRoute", GatewayRows.ROUTE),
+            Map.entry("gateway.networking.k8s.io/TCPRoute", GatewayRows.ROUTE),
+            Map.entry("gateway.networking.k8s.io/TLSRoute", GatewayRows.ROUTE),
+            Map.entry("gateway.networking.k8s.io/UDPRoute", GatewayRows.ROUTE),
+            Map.entry("gateway.networking.k8s.io/ReferenceGrant", GatewayRows.GRANT),
+            Map.entry("networking.k8s.io/IngressClass", NetworkRows.INGRESS_CLASS),
+            Map.entry("scheduling.k8s.io/PriorityClass", ClusterRows.PRIORITY_CLASS),
+            Map.entry("node.k8s.io/RuntimeClass", ClusterRows.RUNTIME_CLASS),
+            Map.entry("storage.k8s.io/VolumeAttachment", VolumeRows.ATTACHMENT),
+            Map.entry("admissionregistration.k8s.io/ValidatingWebhookConfiguration", AdmissionRows.WEBHOOKS),
+            Map.entry("admissionregistration.k8s.io/MutatingWebhookConfiguration", AdmissionRows.WEBHOOKS),
+            Map.entry("admissionregistration.k8s.io/ValidatingAdmissionPolicy", AdmissionRows.POLICY),
+            Map.entry("admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", AdmissionRows.POLICY_BINDING),
+            Map.entry("apiextensions.k8s.io/CustomResourceDefinition", AdmissionRows.DEFINITION),
+            Map.entry("apiregistration.k8s.io/APIService", AdmissionRows.API_SERVICE),
             Map.entry("rbac.authorization.k8s.io/Role", ClusterRows.ROLE),
             Map.entry("rbac.authorization.k8s.io/ClusterRole", ClusterRows.ROLE),
             Map.entry("rbac.authorization.k8s.io/RoleBinding", ClusterRows.ROLE_BINDING),
@@ -45,9 +58,18 @@ public final class KindRows {
 
     private KindRows() {}
 
-    /** The rows of the kind; those of any object, its metadata and conditions, for a kind that is not known. */
+    /** The rows of the kind; what controllers have alike, for a kind that is not known. */
     public static Fields of(String apiVersion, String kind) {
+        return ROWS.getOrDefault(key(apiVersion, kind), CustomRows.OTHER);
+    }
+
+    /** Whether the kind has rows of its own, as Kubernetes' own kinds have; a namesake from another group has none. */
+    public static boolean isKnown(String apiVersion, String kind) {
+        return ROWS.containsKey(key(apiVersion, kind));
+    }
+
+    private static String key(String apiVersion, String kind) {
         int slash = apiVersion.lastIndexOf('/');
-        return ROWS.getOrDefault((slash < 0 ? "" : apiVersion.substring(0, slash)) + "/" + kind, ClusterRows.OTHER);
+        return (slash < 0 ? "" : apiVersion.substring(0, slash)) + "/" + kind;
     }
 }

@@ -45,7 +45,15 @@ final class VolumeRows {
     /** Parameters of some provisioners hold passwords. */
     static final Fields CLASS = CommonRows.object(
             Fields.plain("provisioner", "reclaimPolicy", "volumeBindingMode", "allowVolumeExpansion", "mountOptions")
-                    .and("parameters", Mask.values(Mask.DIGEST)));
+                    .and("parameters", Mask.values(Mask.DIGEST))
+                    .andWhole("allowedTopologies"));
+
+    private static final Mask ATTACH_ERROR = Fields.plain("time").andWords("message");
+
+    /** A volume on its way to or from a node. */
+    static final Fields ATTACHMENT = CommonRows.specAndStatus(
+            Fields.plain("attacher", "nodeName").and("source", Fields.plain("persistentVolumeName")),
+            Fields.plain("attached").and("attachError", ATTACH_ERROR).and("detachError", ATTACH_ERROR));
 
     private VolumeRows() {}
 }

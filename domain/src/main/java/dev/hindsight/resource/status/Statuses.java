@@ -3,10 +3,11 @@ package dev.hindsight.resource.status;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.ResourceStatus;
 import dev.hindsight.resource.ResourceStatus.Level;
+import dev.hindsight.resource.kind.KindRows;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Which kind's status is told by which rule. */
+/** Which kind's status is told by which rule; one of Kubernetes' own kinds that is not named can only be there. */
 public final class Statuses {
     private static final Map<String, Function<Facts, ResourceStatus>> ROWS = Map.ofEntries(
             Map.entry("Pod", PodStatus::of),
@@ -27,17 +28,16 @@ public final class Statuses {
             Map.entry("EndpointSlice", NetworkStatus::endpointSlice),
             Map.entry("HorizontalPodAutoscaler", ScalingStatus::autoscaler),
             Map.entry("PodDisruptionBudget", ScalingStatus::disruptionBudget),
-            Map.entry("Ingress", Statuses::exists),
-            Map.entry("NetworkPolicy", Statuses::exists),
-            Map.entry("ConfigMap", Statuses::exists),
-            Map.entry("Secret", Statuses::exists),
-            Map.entry("ServiceAccount", Statuses::exists),
-            Map.entry("StorageClass", Statuses::exists),
-            Map.entry("LimitRange", Statuses::exists),
-            Map.entry("Role", Statuses::exists),
-            Map.entry("ClusterRole", Statuses::exists),
-            Map.entry("RoleBinding", Statuses::exists),
-            Map.entry("ClusterRoleBinding", Statuses::exists));
+            Map.entry("VolumeAttachment", StorageStatus::attachment),
+            Map.entry("HTTPRoute", RouteStatus::of),
+            Map.entry("GRPCRoute", RouteStatus::of),
+            Map.entry("TLSRoute", RouteStatus::of),
+            Map.entry("TCPRoute", RouteStatus::of),
+            Map.entry("UDPRoute", RouteStatus::of),
+            Map.entry("Gateway", CustomStatus::of),
+            Map.entry("GatewayClass", CustomStatus::of),
+            Map.entry("CustomResourceDefinition", CustomStatus::of),
+            Map.entry("APIService", CustomStatus::of));
 
     private Statuses() {}
 
@@ -47,7 +47,9 @@ public final class Statuses {
         if (deleting && !kind.equals("Pod")) {
             return ResourceStatus.of(Level.PROGRESSING, "Terminating", waitingFor(facts));
         }
-        return ROWS.getOrDefault(kind, OtherStatus::of).apply(facts);
+        return KindRows.isKnown(facts.ref().apiVersion(), kind)
+                ? ROWS.getOrDefault(kind, Statuses::exists).apply(facts)
+                : CustomStatus.of(facts);
     }
 
     private static String waitingFor(Facts facts) {
@@ -59,7 +61,6 @@ public final class Statuses {
         return finalizers.isEmpty() ? "" : "waits for " + finalizers;
     }
 
-    /** Such an object can only be there or not. */
     private static ResourceStatus exists(Facts facts) {
         return ResourceStatus.of(Level.OK, "Active", "");
     }

@@ -4,6 +4,7 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.ResourceStatus;
 import dev.hindsight.resource.ResourceStatus.Level;
 import dev.hindsight.resource.Tree;
+import java.util.List;
 
 /** Volumes and the claims to them, by their phase. */
 final class StorageStatus {
@@ -34,6 +35,19 @@ final class StorageStatus {
         String storageClass = facts.body().at("spec").text("storageClassName");
         boolean pending = level == Level.WARNING && !storageClass.isEmpty();
         return phase(level, status, pending ? "waits for a volume of class " + storageClass : "");
+    }
+
+    static ResourceStatus attachment(Facts facts) {
+        Tree status = facts.body().at("status");
+        for (String error : List.of("attachError", "detachError")) {
+            if (status.at(error).isPresent()) {
+                return ResourceStatus.of(
+                        Level.FAILED, "Failed", status.at(error).text("message"));
+            }
+        }
+        return status.isTrue("attached")
+                ? ResourceStatus.of(Level.OK, "Attached", "")
+                : ResourceStatus.of(Level.PROGRESSING, "Attaching", "");
     }
 
     private static ResourceStatus phase(Level level, Tree status, String reason) {
