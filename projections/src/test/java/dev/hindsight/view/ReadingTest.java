@@ -103,6 +103,27 @@ class ReadingTest {
         }
     }
 
+    @Test
+    void a_jump_into_a_list_lands_where_paging_would_come_to() {
+        // Given
+        String cluster = "jumping";
+        long head = told.recording("quota", cluster);
+
+        for (String sort : List.of("name", "-points")) {
+            List<String> whole = pages(cluster, head, sort, 500, () -> {});
+
+            // When
+            JsonPath page = get(of(cluster), "/resources?limit=5&offset=" + (whole.size() - 3) + "&sort=" + sort);
+
+            // Then
+            assertThat(page.<String>getList("items.uid"))
+                    .as(sort)
+                    .isEqualTo(whole.subList(whole.size() - 3, whole.size()));
+            assertThat(page.getInt("total")).isEqualTo(whole.size());
+            assertThat(page.getString("next")).isNull();
+        }
+    }
+
     private static List<String> pages(String cluster, long position, String sort, int limit, Runnable between) {
         List<String> uids = new ArrayList<>();
         String next = null;

@@ -75,6 +75,21 @@ class ResourcePageTest {
     }
 
     @Test
+    void a_list_has_the_columns_of_its_kind_when_they_are_asked_for() {
+        // When
+        JsonPath deployments = get(here().queryParam("kind", "Deployment"), "/resources?columns=true");
+        JsonPath plain = get(here().queryParam("kind", "Deployment"), "/resources");
+
+        // Then
+        assertThat(deployments.<Map<String, String>>getList("items.columns")).allSatisfy(columns -> {
+            assertThat(columns.get("images")).contains(":");
+            assertThat(columns.get("revision")).matches("\\d+");
+        });
+        assertThat(plain.<Map<String, String>>getList("items.columns"))
+                .allSatisfy(columns -> assertThat(columns).isEmpty());
+    }
+
+    @Test
     void history_yaml_and_diff_tell_of_the_same_versions() {
         // Given
         String uid = one("Deployment", "orders").getString("items.find { it.name == 'orders' }.uid");

@@ -18,26 +18,32 @@ public record ListQuery<R>(Class<R> type, String sort, boolean descending, List<
     /** Reads a page at the moment, which must be that of the cursor when there is one. */
     public <T> Page<T> page(Moment moment, Where where, PageQuery query, Function<List<R>, List<T>> view) {
         int limit = Params.limit(query.limit);
+        int offset = query.offset();
         Where following = where.copy();
         if (query.cursor != null) {
             following.after(fields, descending, keys(Cursor.parse(query.cursor, sort)));
         }
-        List<R> rows = rows(following, limit + 1);
+        List<R> rows = rows(following, offset, limit + 1);
         boolean more = rows.size() > limit;
         List<R> shown = more ? rows.subList(0, limit) : rows;
         String next = more ? cursor(moment, shown.getLast()).encode() : null;
-        long total = query.cursor == null && !more ? shown.size() : count(where);
+        long total = query.cursor == null && offset == 0 && !more ? shown.size() : count(where);
         return new Page<>(moment.asOf(), view.apply(shown), Math.min(total, Page.COUNTED), total <= Page.COUNTED, next);
     }
 
     /** The first rows in the order. */
     public List<R> rows(Where where, int limit) {
+        return rows(where, 0, limit);
+    }
+
+    private List<R> rows(Where where, int offset, int limit) {
         String way = descending ? " desc" : " asc";
         String order = String.join(
                 ", ", fields.stream().map(field -> field.expression() + way).toList());
         String hql = "from " + type.getSimpleName() + " r where " + where.text() + " order by " + order;
         return entities()
                 .createQuery(hql, type)
+                .setFirstResult(offset)
                 .setMaxResults(limit)
                 .setProperties(where.parameters())
                 .getResultList();

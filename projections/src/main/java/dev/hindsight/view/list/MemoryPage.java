@@ -24,7 +24,9 @@ public final class MemoryPage {
             String sort,
             Function<List<C>, List<T>> view) {
         int limit = Params.limit(page.limit);
-        int from = page.cursor == null ? 0 : after(all, key, Cursor.parse(page.cursor, sort));
+        int from = page.cursor == null
+                ? Math.min(page.offset(), all.size())
+                : after(all, key, Cursor.parse(page.cursor, sort));
         int to = Math.min(from + limit, all.size());
         List<C> shown = all.subList(from, to);
         String next = to == all.size()

@@ -1,6 +1,9 @@
 package dev.hindsight.view.list;
 
+import dev.hindsight.view.moment.Params;
+import dev.hindsight.view.web.Refusal;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,7 +16,22 @@ public class PageQuery {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "100"))
     public String limit;
 
+    @QueryParam("offset")
+    @Parameter(
+            description = "How many items to skip, for jumping into a long list; not with cursor.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100000", defaultValue = "0"))
+    public String offset;
+
     @QueryParam("cursor")
     @Parameter(description = "The value of next of the page before; pins the position of that page.")
     public String cursor;
+
+    /** @throws dev.hindsight.view.web.Refusal when it is no number, too large, or given with a cursor */
+    int offset() {
+        int items = (int) Params.number("offset", offset, 0, Page.COUNTED).orElse(0);
+        if (items > 0 && cursor != null) {
+            throw Refusal.parameter("offset", "Give cursor or offset, not both.", List.of("cursor", "offset"));
+        }
+        return items;
+    }
 }

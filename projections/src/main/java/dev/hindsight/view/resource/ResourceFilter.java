@@ -40,6 +40,10 @@ public class ResourceFilter {
     @Parameter(description = "Id of a rule that it hits.", example = "crash-loop")
     public String finding;
 
+    @QueryParam("columns")
+    @Parameter(description = "With the columns of each object's kind, such as the images of a Deployment.")
+    public boolean columns;
+
     @QueryParam("sort")
     @Parameter(
             description = "Field to sort by, with - in front for descending.",

@@ -12,6 +12,7 @@ import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.resource.ResourceAnswers.KindCount;
 import dev.hindsight.view.resource.ResourceAnswers.NamespaceCount;
+import dev.hindsight.view.resource.column.ColumnReader;
 import dev.hindsight.view.resource.fold.Level;
 import dev.hindsight.view.resource.row.ResourceRow;
 import dev.hindsight.view.web.Refusal;
@@ -32,12 +33,14 @@ class ResourceLists {
     private final ResourceViews views;
     private final Deducted deducted;
     private final ByPoints byPoints;
+    private final ColumnReader columns;
 
-    ResourceLists(Moments moments, ResourceViews views, Deducted deducted, ByPoints byPoints) {
+    ResourceLists(Moments moments, ResourceViews views, Deducted deducted, ByPoints byPoints, ColumnReader columns) {
         this.moments = moments;
         this.views = views;
         this.deducted = deducted;
         this.byPoints = byPoints;
+        this.columns = columns;
     }
 
     Page<ResourceView> list(PointQuery point, ResourceFilter filter, PageQuery page) {
@@ -46,10 +49,15 @@ class ResourceLists {
         Where where = where(moment, filter);
         if (sort.endsWith("points")) {
             Deductions deductions = deducted.at(moment);
-            return byPoints.page(moment, where, page, sort, deductions, rows -> views.of(moment, rows));
+            return byPoints.page(moment, where, page, sort, deductions, rows -> shown(moment, filter, rows));
         }
         ListQuery<ResourceRow> query = ResourceSorts.of(sort);
-        return query.page(moment, where, page, rows -> views.of(moment, rows));
+        return query.page(moment, where, page, rows -> shown(moment, filter, rows));
+    }
+
+    private List<ResourceView> shown(Moment moment, ResourceFilter filter, List<ResourceRow> rows) {
+        List<ResourceView> page = views.of(moment, rows);
+        return filter.columns ? columns.with(moment, page) : page;
     }
 
     private static Where where(Moment moment, ResourceFilter filter) {

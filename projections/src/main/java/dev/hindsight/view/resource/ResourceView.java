@@ -44,7 +44,33 @@ public record ResourceView(
         FindingCounts findings,
 
         @Schema(description = "What it takes off the dimensions' scores, summed; an exact decimal.", examples = "4.29")
-        String points) {
+        String points,
+
+        @Schema(description = "What people look for in this kind, by name; empty unless asked for.")
+        Map<String, String> columns) {
+    public ResourceView with(Map<String, String> columns) {
+        return new ResourceView(
+                uid,
+                cluster,
+                apiVersion,
+                kind,
+                namespace,
+                name,
+                status,
+                reason,
+                level,
+                ready,
+                restarts,
+                node,
+                owner,
+                labels,
+                createdAt,
+                changedAt,
+                findings,
+                points,
+                columns);
+    }
+
     /** Open findings of one object by severity. */
     @Schema(name = "FindingCounts")
     public record FindingCounts(int critical, int high, int medium, int low) {}

@@ -8,6 +8,7 @@ import dev.hindsight.view.resource.row.ResourceRow;
 import dev.hindsight.view.web.Decimals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of resources as answers show them, with what each takes from the score. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ public class ResourceViews {
                 row.createdAt,
                 row.changedAt,
                 new FindingCounts(row.critical, row.high, row.medium, row.low),
-                Decimals.text(Deducted.pointsOf(deductions, row.uid)));
+                Decimals.text(Deducted.pointsOf(deductions, row.uid)),
+                Map.of());
     }
 }
