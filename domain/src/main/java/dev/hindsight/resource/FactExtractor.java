@@ -5,6 +5,7 @@ import dev.hindsight.resource.Extraction.Unreadable;
 import dev.hindsight.resource.kind.KindRows;
 import dev.hindsight.resource.mask.Cutting;
 import dev.hindsight.resource.mask.Mask;
+import dev.hindsight.resource.part.LastWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class FactExtractor {
                 metadata.text("namespace"),
                 metadata.text("name"),
                 metadata.text("uid"));
-        return new Extracted(new Facts(ref, metadata.text("resourceVersion"), body(ref, raw)));
+        return new Extracted(new Facts(ref, metadata.text("resourceVersion"), body(ref, raw), LastWriter.of(raw)));
     }
 
     private Tree body(ResourceRef ref, Tree raw) {

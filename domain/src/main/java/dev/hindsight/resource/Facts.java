@@ -7,5 +7,10 @@ package dev.hindsight.resource;
  * @param resourceVersion the version that these facts were taken from
  * @param body {@code metadata} (labels, annotations, owners, created, deleted), {@code spec}, {@code status} and
  *     whatever else of the kind matters, in Kubernetes' own names
+ * @param by who wrote last what is wanted of it; null when that is not known. Another writer alone is no other fact
  */
-public record Facts(ResourceRef ref, String resourceVersion, Tree body) {}
+public record Facts(ResourceRef ref, String resourceVersion, Tree body, Writer by) {
+    public Facts(ResourceRef ref, String resourceVersion, Tree body) {
+        this(ref, resourceVersion, body, null);
+    }
+}

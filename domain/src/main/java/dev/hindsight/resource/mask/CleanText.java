@@ -1,18 +1,21 @@
 package dev.hindsight.resource.mask;
 
 /** Texts that any database and any JSON reader takes: without NUL and without halves of surrogate pairs. */
-final class CleanText {
+public final class CleanText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private CleanText() {}
 
-    /** The first {@code length} characters, one less when that would split a pair. */
-    static String start(String text, int length) {
+    /** The first {@code length} characters at most, one less when that would split a pair. */
+    public static String start(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
         boolean splits = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
         return text.substring(0, splits ? length - 1 : length);
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isBad(text, i)) {
                 return cleaned(text);

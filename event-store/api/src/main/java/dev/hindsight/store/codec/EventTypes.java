@@ -15,7 +15,7 @@ public final class EventTypes {
     public static final String RESOURCE_OBSERVED = "dev.hindsight.resource.observed";
 
     private static final List<EventType> ROWS = List.of(
-            new EventType(RESOURCE_OBSERVED, 2, ResourceObserved.class),
+            new EventType(RESOURCE_OBSERVED, 3, ResourceObserved.class),
             new EventType("dev.hindsight.resource.vanished", 1, ResourceVanished.class),
             new EventType("dev.hindsight.resource.gap", 1, ResourceGap.class),
             new EventType("dev.hindsight.finding.raised", 1, FindingRaised.class),

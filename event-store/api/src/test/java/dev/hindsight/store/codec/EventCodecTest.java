@@ -73,7 +73,7 @@ class EventCodecTest {
         odd.put("text", "é\u0000\u2028😀");
         ResourceObserved event = new ResourceObserved(new Facts(REF, "7", Tree.of(odd)), Sighting.FOUND, List.of());
         // When
-        DomainEvent back = codec.decode("dev.hindsight.resource.observed", 2, codec.encode(event));
+        DomainEvent back = codec.decode("dev.hindsight.resource.observed", 3, codec.encode(event));
         // Then
         assertThat(back).isEqualTo(event);
     }
@@ -97,7 +97,7 @@ class EventCodecTest {
         assertThatThrownBy(() -> codec.decode("dev.hindsight.unheard", 1, new byte[0]))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessageContaining("dev.hindsight.unheard");
-        assertThatThrownBy(() -> codec.decode("dev.hindsight.resource.observed", 3, new byte[0]))
+        assertThatThrownBy(() -> codec.decode("dev.hindsight.resource.observed", 4, new byte[0]))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessageContaining("revision");
         assertThatThrownBy(() -> codec.decode(

@@ -15,6 +15,7 @@ import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.resource.ResourceEvent.Sighting;
 import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.resource.Tree;
+import dev.hindsight.resource.Writer;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
@@ -34,7 +35,7 @@ public final class Samples {
     public static final Map<String, DomainEvent> TODAY = Map.of(
             "dev.hindsight.resource.observed",
             new ResourceObserved(
-                    new Facts(WEB, "1042", body()),
+                    new Facts(WEB, "1042", body(), new Writer("kubectl-edit", "scale", BEGIN)),
                     Sighting.CHANGED_UNSEEN,
                     List.of(
                             new Change(
@@ -71,6 +72,18 @@ public final class Samples {
             new SourceReported("kubernetes", State.CAUGHT_UP, BEGIN, "after 2 minutes", 17),
             "dev.hindsight.kind.inventoried",
             new KindInventoried("v1", "Pod", List.of("shop", "batch"), 12, "2001", BEGIN, END, 1, 2, 3));
+
+    /** What the sample of an earlier revision says in the shape of today: without what was not noted then. */
+    public static DomainEvent of(String name, int revision) {
+        DomainEvent today = TODAY.get(name);
+        return today instanceof ResourceObserved observed && revision < 3
+                ? new ResourceObserved(withoutWriter(observed.facts()), observed.how(), observed.changes())
+                : today;
+    }
+
+    private static Facts withoutWriter(Facts facts) {
+        return new Facts(facts.ref(), facts.resourceVersion(), facts.body());
+    }
 
     private static Tree body() {
         return Tree.of(Map.of(

@@ -128,9 +128,9 @@ class TroubleTest {
         // When, Then
         assertThat(store.log().read(0, 10))
                 .extracting(Recorded::event)
-                .containsExactly(Samples.TODAY.get("dev.hindsight.resource.observed"));
+                .containsExactly(Samples.of("dev.hindsight.resource.observed", 1));
         assertThat(Remembering.stateOf(store, "uid-1"))
-                .isEqualTo(List.of(Samples.TODAY.get("dev.hindsight.resource.observed")));
+                .isEqualTo(List.of(Samples.of("dev.hindsight.resource.observed", 1)));
     }
 
     @Test

@@ -33,16 +33,16 @@ class UpcastersTest {
         byte[] golden = Golden.sample(written.name(), written.revision());
         // When, Then
         assertThat(upcasters.decode(written.name(), written.revision(), golden))
-                .isEqualTo(Samples.TODAY.get(written.name()));
+                .isEqualTo(Samples.of(written.name(), written.revision()));
     }
 
     @Test
     void a_later_revision_is_refused_with_a_sentence() {
         // Given
-        byte[] golden = Golden.sample(EventTypes.RESOURCE_OBSERVED, 2);
+        byte[] golden = Golden.sample(EventTypes.RESOURCE_OBSERVED, 3);
         // When, Then
-        assertThatThrownBy(() -> upcasters.decode(EventTypes.RESOURCE_OBSERVED, 3, golden))
+        assertThatThrownBy(() -> upcasters.decode(EventTypes.RESOURCE_OBSERVED, 4, golden))
                 .isInstanceOf(UnreadableEvent.class)
-                .hasMessageContaining("revision 2, not at 3");
+                .hasMessageContaining("revision 3, not at 4");
     }
 }
