@@ -59,6 +59,17 @@ public interface EventLog {
             return new Verification(cluster, checked, OptionalLong.empty(), "every event fits the one before");
         }
 
+        /** @param dropped how many earlier events were dropped on purpose, as the chain itself proves */
+        public static Verification compacted(String cluster, long checked, long dropped) {
+            String detail = "every event fits the one before; " + dropped + " older ones were dropped by compaction";
+            return new Verification(cluster, checked, OptionalLong.empty(), detail);
+        }
+
+        public static Verification gapsForged(String cluster, long checked, long position) {
+            String detail = "events are missing that no compaction told of";
+            return new Verification(cluster, checked, OptionalLong.of(position), detail);
+        }
+
         public static Verification broken(String cluster, long checked, long position) {
             String detail = "the event at position " + position + ", or one before it, is not what was appended";
             return new Verification(cluster, checked, OptionalLong.of(position), detail);

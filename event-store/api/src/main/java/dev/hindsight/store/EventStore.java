@@ -10,6 +10,8 @@ public interface EventStore extends AutoCloseable {
 
     DeadLetters deadLetters();
 
+    Retention retention();
+
     @Override
     void close();
 }

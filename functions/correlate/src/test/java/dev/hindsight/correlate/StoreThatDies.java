@@ -5,6 +5,7 @@ import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
+import dev.hindsight.store.Retention;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.Transaction;
@@ -63,6 +64,11 @@ final class StoreThatDies implements EventStore, Journal {
     @Override
     public DeadLetters deadLetters() {
         return store.deadLetters();
+    }
+
+    @Override
+    public Retention retention() {
+        return store.retention();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
+import dev.hindsight.retention.LogCompacted;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
@@ -14,6 +15,8 @@ import java.util.List;
 public final class EventTypes {
     public static final String RESOURCE_OBSERVED = "dev.hindsight.resource.observed";
 
+    public static final String LOG_COMPACTED = "dev.hindsight.log.compacted";
+
     private static final List<EventType> ROWS = List.of(
             new EventType(RESOURCE_OBSERVED, 3, ResourceObserved.class),
             new EventType("dev.hindsight.resource.vanished", 1, ResourceVanished.class),
@@ -22,7 +25,8 @@ public final class EventTypes {
             new EventType("dev.hindsight.finding.cleared", 1, FindingCleared.class),
             new EventType("dev.hindsight.cluster.registered", 1, ClusterRegistered.class),
             new EventType("dev.hindsight.source.reported", 1, SourceReported.class),
-            new EventType("dev.hindsight.kind.inventoried", 1, KindInventoried.class));
+            new EventType("dev.hindsight.kind.inventoried", 1, KindInventoried.class),
+            new EventType(LOG_COMPACTED, 1, LogCompacted.class));
 
     public static List<EventType> standard() {
         return ROWS;

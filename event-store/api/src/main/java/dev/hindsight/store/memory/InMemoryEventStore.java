@@ -5,8 +5,10 @@ import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
+import dev.hindsight.store.Retention;
 import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.store.journal.GroupCommit;
+import dev.hindsight.store.retention.Compactor;
 import java.time.InstantSource;
 
 /** A store that is thrown away with the process: for reading a recording, and for tests. */
@@ -21,6 +23,7 @@ public final class InMemoryEventStore implements EventStore {
     private final int waiting;
     private final EventLog log;
     private final Journal journal;
+    private final Retention retention;
 
     public InMemoryEventStore() {
         this(InstantSource.system());
@@ -51,6 +54,7 @@ public final class InMemoryEventStore implements EventStore {
         this.waiting = waiting;
         this.log = new MemoryLog(data);
         this.journal = new GroupCommit(waiting, waiting, new MemoryCommitter(data, codec, now));
+        this.retention = new Compactor(log, journal, checkpoints, data.shelf());
     }
 
     /** Closes this store and opens another one on what it holds, as a new start of a process would. */
@@ -77,6 +81,11 @@ public final class InMemoryEventStore implements EventStore {
     @Override
     public DeadLetters deadLetters() {
         return deadLetters;
+    }
+
+    @Override
+    public Retention retention() {
+        return retention;
     }
 
     @Override

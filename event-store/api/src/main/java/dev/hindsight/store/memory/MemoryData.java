@@ -6,6 +6,7 @@ import dev.hindsight.store.StreamId;
 import dev.hindsight.store.journal.ChainHead;
 import dev.hindsight.store.journal.RawEvent;
 import dev.hindsight.store.journal.SightingsOverlay;
+import dev.hindsight.store.retention.Compactor.Shelf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The log and the sightings on the heap; guarded by its own monitor. */
 final class MemoryData implements Sightings {
@@ -20,6 +22,8 @@ final class MemoryData implements Sightings {
     private final Map<String, List<Entry>> byCluster = new LinkedHashMap<>();
     private final Map<StreamId, List<Entry>> byStream = new HashMap<>();
     private final Map<String, Map<String, Sighting>> sightings = new HashMap<>();
+
+    private final Shelf shelf = new MemoryShelf(this);
 
     synchronized void append(List<Entry> appended, SightingsOverlay seen) {
         for (Entry entry : appended) {
@@ -36,13 +40,13 @@ final class MemoryData implements Sightings {
 
     /** Puts another row in the place of one, as only a thief would; for the tests of {@code verify}. */
     synchronized void replace(long position, Entry forged) {
-        Entry old = entries.set((int) position - 1, forged);
+        Entry old = entries.set(firstAfter(entries, position) - 1, forged);
         byCluster.get(old.recorded.cluster()).replaceAll(entry -> entry == old ? forged : entry);
         byStream.get(old.recorded.stream()).replaceAll(entry -> entry == old ? forged : entry);
     }
 
     synchronized long head() {
-        return entries.size();
+        return entries.isEmpty() ? 0 : entries.getLast().raw.position();
     }
 
     synchronized ChainHead chain(String cluster) {
@@ -52,7 +56,7 @@ final class MemoryData implements Sightings {
 
     /** A copy of {@code limit} entries after {@code position}. */
     synchronized List<Entry> all(long position, int limit) {
-        int from = (int) Math.clamp(position, 0, entries.size());
+        int from = firstAfter(entries, position);
         return List.copyOf(entries.subList(from, (int) Math.min(entries.size(), (long) from + limit)));
     }
 
@@ -67,7 +71,8 @@ final class MemoryData implements Sightings {
     }
 
     synchronized long lengthOf(StreamId stream) {
-        return byStream.getOrDefault(stream, List.of()).size();
+        List<Entry> of = byStream.getOrDefault(stream, List.of());
+        return of.isEmpty() ? 0 : of.getLast().raw.sequence() + 1;
     }
 
     synchronized List<String> clusters() {
@@ -99,6 +104,18 @@ final class MemoryData implements Sightings {
         return sightings.getOrDefault(cluster, Map.of()).values().stream()
                 .filter(sighting -> SightingsOverlay.isMissing(sighting, inventory, apiVersion, kind, namespaces))
                 .toList();
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** Takes away what {@code goes} says. */
+    synchronized void drop(Predicate<RawEvent> goes) {
+        entries.removeIf(entry -> goes.test(entry.raw));
+        byCluster.values().forEach(of -> of.removeIf(entry -> goes.test(entry.raw)));
+        byStream.values().forEach(of -> of.removeIf(entry -> goes.test(entry.raw)));
+        byStream.values().removeIf(List::isEmpty);
     }
 
     private static int firstAfter(List<Entry> of, long position) {

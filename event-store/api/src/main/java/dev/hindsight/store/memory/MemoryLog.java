@@ -1,16 +1,20 @@
 package dev.hindsight.store.memory;
 
+import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.retention.LogCompacted;
 import dev.hindsight.store.Bucket;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.Slice;
 import dev.hindsight.store.StreamId;
 import dev.hindsight.store.TimeGrid;
-import dev.hindsight.store.journal.ChainHead;
 import dev.hindsight.store.memory.MemoryData.Entry;
+import dev.hindsight.store.retention.ChainWalk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -47,7 +51,9 @@ final class MemoryLog implements EventLog {
 
     @Override
     public Optional<Recorded> at(long position) {
-        return position < 1 ? Optional.empty() : read(position - 1, 1).stream().findFirst();
+        return read(position - 1, 1).stream()
+                .filter(found -> found.position() == position)
+                .findFirst();
     }
 
     @Override
@@ -80,7 +86,7 @@ final class MemoryLog implements EventLog {
         while (position < end) {
             List<Recorded> page = read(position, PAGE);
             page.stream().filter(slice.upTo(end)::holds).forEach(reader);
-            position = page.getLast().position();
+            position = page.isEmpty() ? end : page.getLast().position();
         }
         return Math.max(slice.after(), end);
     }
@@ -111,16 +117,16 @@ final class MemoryLog implements EventLog {
 
     @Override
     public Verification verify(String cluster) {
-        ChainHead head = ChainHead.START;
-        long checked = 0;
-        for (Entry entry : data.ofCluster(cluster, 0, Integer.MAX_VALUE)) {
-            checked++;
-            if (!head.fits(entry.raw())) {
-                return Verification.broken(cluster, checked, entry.recorded().position());
-            }
-            head = ChainHead.of(entry.raw());
-        }
-        return Verification.sound(cluster, checked);
+        List<Entry> entries = data.ofCluster(cluster, 0, Integer.MAX_VALUE);
+        Map<Long, DomainEvent> events = new HashMap<>();
+        entries.forEach(
+                entry -> events.put(entry.raw().position(), entry.recorded().event()));
+        ChainWalk walk = new ChainWalk(
+                cluster,
+                data.shelf().gaps(cluster),
+                raw -> events.get(raw.position()) instanceof LogCompacted compacted ? compacted : null);
+        entries.forEach(entry -> walk.step(entry.raw()));
+        return walk.result();
     }
 
     private static List<Recorded> recorded(List<Entry> entries) {

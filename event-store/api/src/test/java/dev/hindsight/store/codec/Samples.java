@@ -16,6 +16,7 @@ import dev.hindsight.resource.ResourceEvent.Sighting;
 import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.Writer;
+import dev.hindsight.retention.LogCompacted;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
@@ -71,7 +72,9 @@ public final class Samples {
             "dev.hindsight.source.reported",
             new SourceReported("kubernetes", State.CAUGHT_UP, BEGIN, "after 2 minutes", 17),
             "dev.hindsight.kind.inventoried",
-            new KindInventoried("v1", "Pod", List.of("shop", "batch"), 12, "2001", BEGIN, END, 1, 2, 3));
+            new KindInventoried("v1", "Pod", List.of("shop", "batch"), 12, "2001", BEGIN, END, 1, 2, 3),
+            "dev.hindsight.log.compacted",
+            new LogCompacted(1042, END, 900, 142, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
 
     /** What the sample of an earlier revision says in the shape of today: without what was not noted then. */
     public static DomainEvent of(String name, int revision) {

@@ -19,6 +19,11 @@ final class OnTheHeap implements StoreUnderTest {
     }
 
     @Override
+    public void steal(EventStore store, long position) {
+        ((InMemoryEventStore) store).data().drop(row -> row.position() == position);
+    }
+
+    @Override
     public void tamper(EventStore store, long position) {
         MemoryData data = ((InMemoryEventStore) store).data();
         Entry entry = data.all(position - 1, 1).getFirst();

@@ -54,6 +54,10 @@ abstract class StoreSuite {
         subject.tamper(store, position);
     }
 
+    void steal(long position) {
+        subject.steal(store, position);
+    }
+
     /** Runs the work alone and waits until it is durable. */
     <T> T commit(Function<Transaction, T> work) {
         try {

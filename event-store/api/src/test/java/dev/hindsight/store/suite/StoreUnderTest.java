@@ -13,4 +13,7 @@ public interface StoreUnderTest {
 
     /** Changes the actor of the event at the position behind the store's back. */
     void tamper(EventStore store, long position);
+
+    /** Takes the event at the position away behind the store's back. */
+    void steal(EventStore store, long position);
 }

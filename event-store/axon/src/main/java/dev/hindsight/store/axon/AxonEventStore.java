@@ -5,6 +5,7 @@ import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
+import dev.hindsight.store.Retention;
 import dev.hindsight.store.axon.commit.AxonCommitter;
 import dev.hindsight.store.axon.log.Bell;
 import dev.hindsight.store.axon.log.PostgresLog;
@@ -12,9 +13,11 @@ import dev.hindsight.store.axon.postgres.Migration;
 import dev.hindsight.store.axon.postgres.PostgresCheckpoints;
 import dev.hindsight.store.axon.postgres.PostgresDeadLetters;
 import dev.hindsight.store.axon.postgres.Tables;
+import dev.hindsight.store.axon.retention.PostgresShelf;
 import dev.hindsight.store.axon.upcast.Upcasters;
 import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.store.journal.GroupCommit;
+import dev.hindsight.store.retention.Compactor;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -26,6 +29,7 @@ public final class AxonEventStore implements EventStore {
     private final EventLog log;
     private final Checkpoints checkpoints;
     private final DeadLetters deadLetters;
+    private final Retention retention;
     private final Bell bell;
 
     private AxonEventStore(DataSource database, Options options) {
@@ -33,7 +37,8 @@ public final class AxonEventStore implements EventStore {
         EventCodec codec = EventCodec.standard();
         Upcasters upcasters = new Upcasters(codec);
         this.bell = new Bell(database, tables, options.look);
-        this.log = new PostgresLog(database, tables, codec, upcasters, bell);
+        PostgresShelf shelf = new PostgresShelf(database, tables);
+        this.log = new PostgresLog(database, tables, codec, upcasters, bell, shelf);
         this.checkpoints = new PostgresCheckpoints(database, tables);
         this.deadLetters = new PostgresDeadLetters(database, tables);
         this.committer = new AxonCommitter(
@@ -45,6 +50,7 @@ public final class AxonEventStore implements EventStore {
                 new AxonCommitter.Limits(
                         options.cachedStreams, options.cachedSightings, options.patience, options.now));
         this.journal = new GroupCommit(options.waiting, options.largestGroup, committer);
+        this.retention = new Compactor(log, journal, checkpoints, shelf);
     }
 
     /**
@@ -81,6 +87,11 @@ public final class AxonEventStore implements EventStore {
     @Override
     public DeadLetters deadLetters() {
         return deadLetters;
+    }
+
+    @Override
+    public Retention retention() {
+        return retention;
     }
 
     @Override

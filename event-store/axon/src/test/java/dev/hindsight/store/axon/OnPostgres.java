@@ -29,7 +29,15 @@ final class OnPostgres implements StoreUnderTest {
 
     @Override
     public void tamper(EventStore store, long position) {
-        String sql = "update hindsight.event set actor = 'user:mallory' where position = ?";
+        change("update hindsight.event set actor = 'user:mallory' where position = ?", position);
+    }
+
+    @Override
+    public void steal(EventStore store, long position) {
+        change("delete from hindsight.event where position = ?", position);
+    }
+
+    private void change(String sql, long position) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             update.setLong(1, position);

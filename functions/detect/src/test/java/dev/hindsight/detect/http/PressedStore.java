@@ -5,6 +5,7 @@ import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
+import dev.hindsight.store.Retention;
 import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.Transaction;
 import dev.hindsight.store.memory.InMemoryEventStore;
@@ -47,6 +48,11 @@ public final class PressedStore implements EventStore, Journal {
     @Override
     public DeadLetters deadLetters() {
         return store.deadLetters();
+    }
+
+    @Override
+    public Retention retention() {
+        return store.retention();
     }
 
     @Override

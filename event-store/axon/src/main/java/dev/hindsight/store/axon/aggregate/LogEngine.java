@@ -68,7 +68,7 @@ final class LogEngine extends JdbcEventStorageEngine {
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .connectionProvider(() -> ConnectionWrapperFactory.wrap(current.connection, KEEP_OPEN))
                 .batchSize(PAGE)
-                // Sequences have no holes, so a page that is not full is the last; Axon would ask once more.
+                // A page that is not full is the last; Axon would ask once more.
                 .finalAggregateBatchPredicate(page -> page.size() < PAGE)
                 .persistenceExceptionResolver(failure -> false)
                 .readEventDataForAggregate((connection, schema, id, first, size) ->
@@ -87,9 +87,10 @@ final class LogEngine extends JdbcEventStorageEngine {
     /** Reads the streams at once, so that loading them later asks nothing. Long ones are left to be read by pages. */
     void prefetch(Set<StreamId> streams) throws SQLException {
         streams.forEach(stream -> ready.put(AggregateId.of(stream), new ArrayList<>()));
-        String sql = "select " + EventRow.COLUMNS + " from " + schema().domainEventTable()
-                + " where (cluster, stream_type, stream_id) in (select * from unnest(?::text[], ?::text[], ?::text[]))"
-                + " and sequence < " + SHORT + " order by position";
+        String sql = "select found.* from unnest(?::text[], ?::text[], ?::text[]) as wanted (cluster, type, id)"
+                + " cross join lateral (select " + EventRow.COLUMNS + " from " + schema().domainEventTable()
+                + " where cluster = wanted.cluster and stream_type = wanted.type and stream_id = wanted.id"
+                + " order by sequence limit " + SHORT + ") found order by position";
         try (PreparedStatement select = current.connection.prepareStatement(sql)) {
             setNames(select, 1, streams, StreamId::cluster);
             setNames(select, 2, streams, StreamId::type);
@@ -165,13 +166,13 @@ final class LogEngine extends JdbcEventStorageEngine {
     private static PreparedStatement selectStream(
             Connection connection, String table, StreamId stream, long first, int size) throws SQLException {
         PreparedStatement select = connection.prepareStatement("select " + EventRow.COLUMNS + " from " + table
-                + " where cluster = ? and stream_type = ? and stream_id = ? and sequence >= ? and sequence < ?"
-                + " order by sequence");
+                + " where cluster = ? and stream_type = ? and stream_id = ? and sequence >= ?"
+                + " order by sequence limit ?");
         select.setString(1, stream.cluster());
         select.setString(2, stream.type());
         select.setString(3, stream.id());
         select.setLong(4, first);
-        select.setLong(5, first + size);
+        select.setInt(5, size);
         return select;
     }
 

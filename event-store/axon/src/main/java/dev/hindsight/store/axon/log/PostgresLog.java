@@ -1,5 +1,6 @@
 package dev.hindsight.store.axon.log;
 
+import dev.hindsight.retention.LogCompacted;
 import dev.hindsight.store.Bucket;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
@@ -10,8 +11,10 @@ import dev.hindsight.store.axon.log.Sql.Values;
 import dev.hindsight.store.axon.postgres.Tables;
 import dev.hindsight.store.axon.upcast.Upcasters;
 import dev.hindsight.store.codec.EventCodec;
-import dev.hindsight.store.journal.ChainHead;
+import dev.hindsight.store.codec.EventTypes;
 import dev.hindsight.store.journal.RawEvent;
+import dev.hindsight.store.retention.ChainWalk;
+import dev.hindsight.store.retention.Compactor.Shelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,13 +31,16 @@ public final class PostgresLog implements EventLog {
     private final Upcasters upcasters;
     private final EventCodec codec;
     private final Bell bell;
+    private final Shelf shelf;
 
-    public PostgresLog(DataSource database, Tables tables, EventCodec codec, Upcasters upcasters, Bell bell) {
+    public PostgresLog(
+            DataSource database, Tables tables, EventCodec codec, Upcasters upcasters, Bell bell, Shelf shelf) {
         this.sql = new Sql(database);
         this.tables = tables;
         this.codec = codec;
         this.upcasters = upcasters;
         this.bell = bell;
+        this.shelf = shelf;
     }
 
     @Override
@@ -141,14 +147,18 @@ public final class PostgresLog implements EventLog {
 
     @Override
     public Verification verify(String cluster) {
-        Walk walk = new Walk();
+        ChainWalk walk = new ChainWalk(cluster, shelf.gaps(cluster), this::compaction);
         sql.stream(
                 "select " + EventRow.COLUMNS + " from " + tables.event() + " where cluster = ? order by position",
                 select -> select.setString(1, cluster),
                 row -> walk.step(EventRow.read(row)));
-        return walk.brokenAt == 0
-                ? Verification.sound(cluster, walk.checked)
-                : Verification.broken(cluster, walk.checked, walk.brokenAt);
+        return walk.result();
+    }
+
+    private LogCompacted compaction(RawEvent raw) {
+        return raw.type().equals(EventTypes.LOG_COMPACTED)
+                ? (LogCompacted) decode(raw).event()
+                : null;
     }
 
     private List<Recorded> list(String condition, Values values) {
@@ -160,24 +170,5 @@ public final class PostgresLog implements EventLog {
 
     private Recorded decode(RawEvent raw) {
         return raw.with(upcasters.decode(raw.type(), raw.revision(), raw.payload()));
-    }
-
-    /** One pass over a chain; stops looking at the first event that does not fit. */
-    private static final class Walk {
-        private ChainHead head = ChainHead.START;
-        private long checked;
-        private long brokenAt;
-
-        private void step(RawEvent event) {
-            if (brokenAt != 0) {
-                return;
-            }
-            checked++;
-            if (head.fits(event)) {
-                head = ChainHead.of(event);
-            } else {
-                brokenAt = event.position();
-            }
-        }
     }
 }

@@ -28,6 +28,10 @@ public record Tables(String schema) {
         return schema + ".checkpoint";
     }
 
+    public String gap() {
+        return schema + ".chain_gap";
+    }
+
     public String deadLetter() {
         return schema + ".dead_letter";
     }
