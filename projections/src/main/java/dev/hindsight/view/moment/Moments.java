@@ -61,9 +61,10 @@ public class Moments {
         if (at == null && position == null) {
             return moment;
         }
-        long limit = moment.asOf().head();
+        // A live answer's later pages stay where its first page was.
+        long limit = moment.asOf().live() ? moment.position() : moment.asOf().head();
         long its = position == null
-                ? Math.min(positionAt(moment.cluster(), Params.instant(atName, at)), limit)
+                ? Math.min(positionOf(moment.cluster(), Params.instant(atName, at)), limit)
                 : Params.number(positionName, position, 0, limit).orElseThrow();
         AsOf asOf = new AsOf(
                 its, clock(moment.cluster(), its), false, limit, moment.asOf().clock());
@@ -95,13 +96,17 @@ public class Moments {
 
     private long position(String cluster, PointQuery point, Instant at, long limit) {
         if (at != null) {
-            return Math.min(cluster == null ? latestAt(at) : positionAt(cluster, at), limit);
+            return Math.min(positionOf(cluster, at), limit);
         }
         if (point.position == null) {
             return limit;
         }
         long head = Math.max(store.log().head(), limit);
         return Math.min(Params.number("position", point.position, 0, head).orElseThrow(), limit);
+    }
+
+    private long positionOf(String cluster, Instant at) {
+        return cluster == null ? latestAt(at) : positionAt(cluster, at);
     }
 
     private long positionAt(String cluster, Instant at) {
