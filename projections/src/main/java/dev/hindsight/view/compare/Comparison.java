@@ -35,13 +35,7 @@ public record Comparison<T>(
 
     static <T> Comparison<T> of(Span span, Counts counts, List<Compared<T>> items, String next) {
         return new Comparison<>(
-                span.asked().asOf(),
-                span.from().asOf(),
-                span.to().asOf(),
-                counts,
-                items,
-                counts.total(),
-                next);
+                span.asked().asOf(), span.from().asOf(), span.to().asOf(), counts, items, counts.total(), next);
     }
 
     /** A comparison that has no further pages. */

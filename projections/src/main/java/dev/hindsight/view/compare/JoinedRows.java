@@ -39,9 +39,7 @@ final class JoinedRows {
         parameters.putAll(began.parameters());
         from = " from " + side(list, filter, ended) + " b full join " + side(list, filter, began)
                 + " a on a.k0 = b.k0 where (b.fits = 1 or a.fits = 1) and (a.k0 is null or b.k0 is null or "
-                + compared.keySet().stream()
-                        .map(JoinedRows::differs)
-                        .collect(Collectors.joining(" or "))
+                + compared.keySet().stream().map(JoinedRows::differs).collect(Collectors.joining(" or "))
                 + ")";
     }
 
@@ -53,8 +51,8 @@ final class JoinedRows {
         }
         compared.forEach((name, column) -> columns.add("r." + column + " as c_" + name));
         String fits = filter.text().isEmpty() ? "1" : "case when " + filter.text() + " then 1 else 0 end";
-        return "(select " + String.join(", ", columns) + ", " + fits + " as fits from " + list.type().getSimpleName()
-                + " r where " + at.text() + ")";
+        return "(select " + String.join(", ", columns) + ", " + fits + " as fits from "
+                + list.type().getSimpleName() + " r where " + at.text() + ")";
     }
 
     private static String differs(String name) {
@@ -88,11 +86,10 @@ final class JoinedRows {
         String after = page.cursor == null ? "" : after(Cursor.parse(page.cursor, sort));
         return Panache.getSession()
                 .createQuery(
-                        "select " + String.join(", ", selected) + from + after + " order by " + orders,
-                        Object[].class)
+                        "select " + String.join(", ", selected) + from + after + " order by " + orders, Object[].class)
                 .setProperties(parameters)
                 .setFirstResult(page.offset())
-                    .setMaxResults(limit)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -36,8 +36,7 @@ public record TwoInstants<R>(Class<R> type, String key, List<String> order, Map<
      * @param filter an object is shown when it fits at one of the two instants or at both
      * @param sort that cursors carry
      */
-    public <T> Comparison<T> page(
-            Span span, Where always, Where filter, PageQuery page, String sort, Views<T> views) {
+    public <T> Comparison<T> page(Span span, Where always, Where filter, PageQuery page, String sort, Views<T> views) {
         int limit = MemoryPage.limit(page);
         JoinedRows joined = new JoinedRows(this, span, always, filter);
         Counts counts = joined.counts();

@@ -33,7 +33,10 @@ public class FindingEndpoint {
     @Path("/findings")
     @Operation(operationId = "listFindings", summary = "Findings at the instant.")
     public Page<FindingView> findings(
-            @BeanParam PointQuery point, @BeanParam FindingFilter filter, @BeanParam FindingOrder order, @BeanParam PageQuery page) {
+            @BeanParam PointQuery point,
+            @BeanParam FindingFilter filter,
+            @BeanParam FindingOrder order,
+            @BeanParam PageQuery page) {
         return findings.list(point, filter, order, page);
     }
 

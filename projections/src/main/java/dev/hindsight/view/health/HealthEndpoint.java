@@ -70,9 +70,7 @@ public class HealthEndpoint {
             operationId = "getHealthDifference",
             summary = "Why the score at one instant differs from that at another.",
             description = "Give from and to, or fromPosition and toPosition. The points of the causes add up to delta.")
-    public Difference difference(
-            @BeanParam PointQuery point,
-            @BeanParam BetweenQuery between) {
+    public Difference difference(@BeanParam PointQuery point, @BeanParam BetweenQuery between) {
         return comparison.between(point, between);
     }
 

@@ -23,7 +23,8 @@ public final class Where {
 
     /** The same with a parameter of another name, for queries about more than one moment. */
     public Where at(Moment moment, String name) {
-        and("r.positionFrom <= :%s and r.positionTo > :%s".formatted(name, name)).with(name, moment.position());
+        and("r.positionFrom <= :%s and r.positionTo > :%s".formatted(name, name))
+                .with(name, moment.position());
         if (!moment.asOf().live()) {
             and(("(r.positionTo = 9223372036854775807 or (r.positionTo < 9223372036854775807 and"
                             + " cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :%s) as Boolean) = true))")

@@ -62,7 +62,10 @@ public class ResourceEndpoint {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Operation(operationId = "listResources", summary = "Resources that existed at the instant.")
     public Page<ResourceView> list(
-            @BeanParam PointQuery point, @BeanParam ResourceFilter filter, @BeanParam ResourceOrder order, @BeanParam PageQuery page) {
+            @BeanParam PointQuery point,
+            @BeanParam ResourceFilter filter,
+            @BeanParam ResourceOrder order,
+            @BeanParam PageQuery page) {
         return lists.list(point, filter, order, page);
     }
 

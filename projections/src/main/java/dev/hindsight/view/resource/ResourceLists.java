@@ -46,7 +46,8 @@ class ResourceLists {
     Page<ResourceView> list(PointQuery point, ResourceFilter filter, ResourceOrder order, PageQuery page) {
         String sort = Params.oneOf("sort", order.sort == null ? "name" : order.sort, ResourceSorts.NAMES);
         Moment moment = moments.of(point, page, sort, "resources", "findings");
-        Where where = fits(filter, ofKind(filter, Where.cluster(moment.cluster()).at(moment)));
+        Where where =
+                fits(filter, ofKind(filter, Where.cluster(moment.cluster()).at(moment)));
         if (sort.endsWith("points")) {
             Deductions deductions = deducted.at(moment);
             return byPoints.page(moment, where, page, sort, deductions, rows -> shown(moment, order, rows));

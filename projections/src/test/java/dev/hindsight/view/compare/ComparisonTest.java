@@ -75,7 +75,9 @@ class ComparisonTest {
             cursor = page.getString("next");
             if (cursor == null) {
                 assertThat(page.getLong("total")).isEqualTo(items.size());
-                assertThat(page.getLong("counts.added") + page.getLong("counts.removed") + page.getLong("counts.changed"))
+                assertThat(page.getLong("counts.added")
+                                + page.getLong("counts.removed")
+                                + page.getLong("counts.changed"))
                         .isEqualTo(items.size());
             }
         } while (cursor != null);
