@@ -3,6 +3,7 @@ package dev.hindsight.app;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,4 +33,8 @@ public interface Settings {
 
     @WithDefault("false")
     boolean openBrowser();
+
+    /** How long events are kept that nothing depends on any more. */
+    @WithDefault("P180D")
+    Duration keep();
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             Stop.class,
             Doctor.class,
             Rebuild.class,
-            Verify.class
+            Verify.class,
+            Compact.class
         })
 public final class Hindsight {
     /** A command cannot do what was asked; the reason was told. */

@@ -88,6 +88,7 @@ final class Server {
         System.setProperty("quarkus.http.host", options.address);
         System.setProperty("hindsight.url", url(options));
         System.setProperty("hindsight.digest-key", folder.digestKey());
+        System.setProperty("hindsight.keep", options.keep.toString());
         System.setProperty("hindsight.open-browser", Boolean.toString(!options.quiet));
         try {
             System.setProperty("hindsight.hosts", String.join(",", options.hosts()));

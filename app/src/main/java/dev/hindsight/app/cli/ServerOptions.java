@@ -1,8 +1,10 @@
 package dev.hindsight.app.cli;
 
+import dev.hindsight.app.retention.Days;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -33,6 +35,15 @@ final class ServerOptions {
             paramLabel = "NAME",
             description = "a name under which this machine is reached, when it listens to more than itself")
     List<String> names = List.of();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "SPAN",
+            defaultValue = "180d",
+            converter = Days.class,
+            description =
+                    "how long the past can be told: older events go that nothing depends on any more (default: 180d)")
+    Duration keep;
 
     @Option(names = "--no-open", description = "do not open the page in a browser")
     boolean quiet;

@@ -24,6 +24,7 @@ final class Status implements Callable<Integer> {
                     + connection.running().pid() + ")");
             connection.get("/api/v1/clusters").path("items").forEach(Status::tellCluster);
             connection.get("/api/v1/projections").path("items").forEach(Status::tellView);
+            new StatusReport(connection.get("/api/v1/status")).lines().forEach(System.out::println);
         }
         return 0;
     }

@@ -3,6 +3,7 @@ package dev.hindsight.app.wiring;
 import dev.hindsight.app.Settings;
 import dev.hindsight.app.broker.Broker;
 import dev.hindsight.app.replay.Player;
+import dev.hindsight.app.retention.RetentionLoop;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.CorrelateLoop;
 import dev.hindsight.detect.Detect;
@@ -42,6 +43,9 @@ public class Runtime {
     void start() {
         loop.start();
         running.push(loop);
+        RetentionLoop retention = new RetentionLoop(store, InstantSource.system(), settings.keep());
+        retention.start();
+        running.push(retention);
         Broker broker = broker();
         running.push(broker);
         BrokerPublisher publisher = new BrokerPublisher(broker);

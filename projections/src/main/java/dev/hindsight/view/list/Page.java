@@ -1,5 +1,6 @@
 package dev.hindsight.view.list;
 
+import dev.hindsight.view.moment.Answer;
 import dev.hindsight.view.moment.AsOf;
 import jakarta.annotation.Nullable;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Page<T>(
 
         @Nullable @Schema(description = "Cursor of the next page; null at the last one.")
         String next)
-        implements Listed<T> {
+        implements Answer {
     public static final int COUNTED = 100_000;
 
     /** A list that has no further pages. */
