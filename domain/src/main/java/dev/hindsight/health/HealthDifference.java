@@ -48,8 +48,45 @@ public record HealthDifference(HealthScore from, HealthScore to, BigDecimal delt
             bounds(dimension, from, to, causes);
         }
         add(causes, null, capTitle(from, to), from.takenByCaps().subtract(to.takenByCaps()));
+        return of(from, to, to.overall().subtract(from.overall()), causes);
+    }
+
+    /** What moved the score of one dimension; its points are those of that dimension, not of the overall score. */
+    public static HealthDifference ofDimension(
+            Dimension dimension, Deductions before, Deductions after, RuleCatalogue catalogue) {
+        HealthScore from = before.score();
+        HealthScore to = after.score();
+        DimensionScore was = from.dimension(dimension);
+        DimensionScore is = to.dimension(dimension);
+        if (!was.isKnown() || !is.isKnown()) {
+            return unknown(from, to);
+        }
+        List<Cause> causes = new ArrayList<>();
+        for (Rule rule : catalogue.rules()) {
+            if (rule.dimension() == dimension) {
+                findings(rule, BigDecimal.ONE, before, after, causes);
+            }
+        }
+        add(
+                causes,
+                dimension,
+                Words.name(dimension) + " cannot fall below 0",
+                is.forgiven().subtract(was.forgiven()));
+        return of(from, to, is.score().subtract(was.score()), causes);
+    }
+
+    /** What moved the deduction of one rule; its points are those of the rule's dimension. */
+    public static HealthDifference ofRule(Rule rule, Deductions before, Deductions after) {
+        List<Cause> causes = new ArrayList<>();
+        findings(rule, BigDecimal.ONE, before, after, causes);
+        BigDecimal was = rule.deduction(before.ofRule(rule.id()).size());
+        BigDecimal is = rule.deduction(after.ofRule(rule.id()).size());
+        return of(before.score(), after.score(), was.subtract(is), causes);
+    }
+
+    private static HealthDifference of(HealthScore from, HealthScore to, BigDecimal delta, List<Cause> causes) {
         causes.sort(Comparator.comparing((Cause cause) -> cause.points().abs()).reversed());
-        return new HealthDifference(from, to, to.overall().subtract(from.overall()), List.copyOf(causes));
+        return new HealthDifference(from, to, delta, List.copyOf(causes));
     }
 
     private static void findings(

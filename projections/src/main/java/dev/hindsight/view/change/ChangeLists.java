@@ -10,8 +10,8 @@ import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.moment.RangeQuery;
+import dev.hindsight.view.moment.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 
 /** Lists of changes. */
@@ -33,6 +33,7 @@ class ChangeLists {
     }
 
     Page<ChangeView> list(PointQuery point, RangeQuery range, ChangeFilter filter, PageQuery page) {
+        TimeRange its = TimeRange.of(range);
         Moment moment = moments.of(point, page, "-position", "changes");
         Where where = Where.cluster(moment.cluster())
                 .and("r.position <= :at")
@@ -42,13 +43,11 @@ class ChangeLists {
                 .equal("namespace", filter.namespace)
                 .equal("aspect", Params.oneOf("aspect", filter.aspect, ASPECTS))
                 .words("lower(concat(r.words, ' ', r.name, ' ', r.namespace, ' ', r.kind))", filter.q);
-        Instant from = Params.instant("from", range.from);
-        Instant to = Params.instant("to", range.to);
-        if (from != null) {
-            where.and("r.time >= :from").with("from", from);
+        if (its.from() != null) {
+            where.and("r.time >= :from").with("from", its.from());
         }
-        if (to != null) {
-            where.and("r.time <= :to").with("to", to);
+        if (its.to() != null) {
+            where.and("r.time <= :to").with("to", its.to());
         }
         return NEWEST_FIRST.page(
                 moment, where, page, rows -> rows.stream().map(ChangeRow::view).toList());

@@ -33,13 +33,18 @@ class ClusterLists {
 
     Page<ClusterView> list(PointQuery point) {
         Moment all = moments.ofAll(point, null, null, "resources", "findings");
+        return Page.whole(all.asOf(), at(all, point.at));
+    }
+
+    /** @param at the instant of the moment where it was asked for by time */
+    List<ClusterView> at(Moment all, String at) {
         List<ClusterView> items = new ArrayList<>();
         for (String name : all.cluster() == null ? ClusterRow.names() : List.of(all.cluster())) {
-            Moment its = moments.each(all, name, point.at);
+            Moment its = moments.each(all, name, at);
             ClusterRow.<ClusterRow>list("cluster = ?1 and positionFrom <= ?2 and positionTo > ?2", name, its.position())
                     .forEach(row -> items.add(view(row, its)));
         }
-        return Page.whole(all.asOf(), items);
+        return items;
     }
 
     private ClusterView view(ClusterRow row, Moment moment) {

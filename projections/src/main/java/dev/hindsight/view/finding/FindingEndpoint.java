@@ -1,8 +1,10 @@
 package dev.hindsight.view.finding;
 
+import dev.hindsight.view.compare.Comparison;
 import dev.hindsight.view.list.Csv;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.moment.BetweenQuery;
 import dev.hindsight.view.moment.PointQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "findings", description = "What is wrong at an instant, and by which rules.")
 public class FindingEndpoint {
     private final FindingLists findings;
+    private final FindingComparison comparison;
     private final RuleLists rules;
 
-    FindingEndpoint(FindingLists findings, RuleLists rules) {
+    FindingEndpoint(FindingLists findings, FindingComparison comparison, RuleLists rules) {
         this.findings = findings;
+        this.comparison = comparison;
         this.rules = rules;
     }
 
@@ -29,8 +33,24 @@ public class FindingEndpoint {
     @Path("/findings")
     @Operation(operationId = "listFindings", summary = "Findings at the instant.")
     public Page<FindingView> findings(
-            @BeanParam PointQuery point, @BeanParam FindingFilter filter, @BeanParam PageQuery page) {
-        return findings.list(point, filter, page);
+            @BeanParam PointQuery point,
+            @BeanParam FindingFilter filter,
+            @BeanParam FindingOrder order,
+            @BeanParam PageQuery page) {
+        return findings.list(point, filter, order, page);
+    }
+
+    @GET
+    @Path("/findings/differences")
+    @Operation(
+            operationId = "listFindingDifferences",
+            summary = "Findings that were raised, cleared, or say something else, between two instants.")
+    public Comparison<FindingView> differences(
+            @BeanParam PointQuery point,
+            @BeanParam BetweenQuery between,
+            @BeanParam FindingFilter filter,
+            @BeanParam PageQuery page) {
+        return comparison.between(point, between, filter, page);
     }
 
     @GET

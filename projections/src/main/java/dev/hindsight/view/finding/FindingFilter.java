@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which findings, in which order. */
+/** Which findings. */
 public class FindingFilter {
     @QueryParam("dimension")
     @Parameter(schema = @Schema(enumeration = {"reliability", "security", "cost", "architecture"}))
@@ -31,33 +31,4 @@ public class FindingFilter {
     @QueryParam("q")
     @Parameter(description = "Words that each occur in rule, message, name, namespace or kind.")
     public String q;
-
-    @QueryParam("state")
-    @Parameter(
-            description = "Only those open at the instant, or also those that ended before it.",
-            schema =
-                    @Schema(
-                            defaultValue = "open",
-                            enumeration = {"open", "all"}))
-    public String state;
-
-    @QueryParam("sort")
-    @Parameter(
-            description = "Field to sort by, with - in front for descending.",
-            schema =
-                    @Schema(
-                            defaultValue = "-severity",
-                            enumeration = {
-                                "severity",
-                                "-severity",
-                                "since",
-                                "-since",
-                                "rule",
-                                "-rule",
-                                "name",
-                                "-name",
-                                "namespace",
-                                "-namespace"
-                            }))
-    public String sort;
 }

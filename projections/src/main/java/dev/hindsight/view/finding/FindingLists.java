@@ -48,30 +48,30 @@ class FindingLists {
         this.rules = rules;
     }
 
-    Page<FindingView> list(PointQuery point, FindingFilter filter, PageQuery page) {
-        String sort = Params.oneOf("sort", filter.sort == null ? "-severity" : filter.sort, SORTS);
+    Page<FindingView> list(PointQuery point, FindingFilter filter, FindingOrder order, PageQuery page) {
+        String sort = Params.oneOf("sort", order.sort == null ? "-severity" : order.sort, SORTS);
         Moment moment = moments.of(point, page, sort, "findings");
         List<SortField<FindingRow>> fields = List.of(
                 FIRST.get(sort.replace("-", "")),
                 SortField.text("r.id", row -> row.id),
                 SortField.number("r.positionFrom", row -> row.positionFrom));
         ListQuery<FindingRow> query = new ListQuery<>(FindingRow.class, sort, sort.startsWith("-"), fields);
-        return query.page(moment, where(moment, filter), page, rows -> views.of(moment, rows));
+        return query.page(moment, where(moment, filter, order), page, rows -> views.of(moment, rows));
     }
 
-    private Where where(Moment moment, FindingFilter filter) {
+    private Where where(Moment moment, FindingFilter filter, FindingOrder order) {
         Where where = Where.cluster(moment.cluster());
-        if ("all".equals(Params.oneOf("state", filter.state, List.of("open", "all")))) {
+        if ("all".equals(Params.oneOf("state", order.state, List.of("open", "all")))) {
             where.and("r.positionFrom <= :at and (r.positionTo > :at or r.ended)")
                     .with("at", moment.position());
         } else {
             where.at(moment);
         }
-        String severity = Params.oneOf("severity", filter.severity, SEVERITIES);
-        if (severity != null) {
-            where.equal("severity", (short)
-                    Severity.valueOf(severity.toUpperCase(Locale.ROOT)).ordinal());
-        }
+        return fits(filter, ofRule(filter, where));
+    }
+
+    /** Adds what the filter asks of things that never change with a finding. */
+    Where ofRule(FindingFilter filter, Where where) {
         String dimension = Params.oneOf("dimension", filter.dimension, DIMENSIONS);
         if (dimension != null) {
             where.and("r.rule in :rules").with("rules", rulesOf(dimension));
@@ -79,8 +79,17 @@ class FindingLists {
         return where.equal("rule", filter.rule)
                 .equal("namespace", filter.namespace)
                 .equal("kind", filter.kind)
-                .equal("uid", filter.uid)
-                .words("r.search", filter.q);
+                .equal("uid", filter.uid);
+    }
+
+    /** Adds what the filter asks of the rest. */
+    static Where fits(FindingFilter filter, Where where) {
+        String severity = Params.oneOf("severity", filter.severity, SEVERITIES);
+        if (severity != null) {
+            where.equal("severity", (short)
+                    Severity.valueOf(severity.toUpperCase(Locale.ROOT)).ordinal());
+        }
+        return where.words("r.search", filter.q);
     }
 
     private List<String> rulesOf(String dimension) {

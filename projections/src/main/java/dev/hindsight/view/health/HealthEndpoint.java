@@ -8,6 +8,7 @@ import dev.hindsight.view.health.HealthAnswers.RuleAnswer;
 import dev.hindsight.view.health.HealthAnswers.TrendPoint;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.moment.BetweenQuery;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.moment.RangeQuery;
 import jakarta.ws.rs.BeanParam;
@@ -69,14 +70,8 @@ public class HealthEndpoint {
             operationId = "getHealthDifference",
             summary = "Why the score at one instant differs from that at another.",
             description = "Give from and to, or fromPosition and toPosition. The points of the causes add up to delta.")
-    public Difference difference(
-            @BeanParam PointQuery point,
-            @BeanParam RangeQuery range,
-            @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64")) @QueryParam("fromPosition")
-                    String fromPosition,
-            @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64")) @QueryParam("toPosition")
-                    String toPosition) {
-        return comparison.between(point, range, fromPosition, toPosition);
+    public Difference difference(@BeanParam PointQuery point, @BeanParam BetweenQuery between) {
+        return comparison.between(point, between);
     }
 
     @GET

@@ -10,10 +10,10 @@ import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.moment.RangeQuery;
+import dev.hindsight.view.moment.TimeRange;
 import dev.hindsight.view.web.Decimals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,16 +41,15 @@ class HealthTrend {
     /** The score that held at the start of the range comes first, so that the line begins at its edge. */
     Page<TrendPoint> trend(PointQuery point, RangeQuery range, String points) {
         int most = (int) Params.number("points", points, 2, MOST).orElse(USUAL);
+        TimeRange its = TimeRange.of(range);
         Moment moment = moments.of(point, "health");
-        Instant from = Params.instant("from", range.from);
-        Instant to = Params.instant("to", range.to);
         Where where =
                 Where.cluster(moment.cluster()).and("r.positionFrom <= :at").with("at", moment.position());
-        if (from != null) {
-            where.and("(r.timeTo is null or r.timeTo > :from)").with("from", from);
+        if (its.from() != null) {
+            where.and("(r.timeTo is null or r.timeTo > :from)").with("from", its.from());
         }
-        if (to != null) {
-            where.and("r.timeFrom <= :to").with("to", to);
+        if (its.to() != null) {
+            where.and("r.timeFrom <= :to").with("to", its.to());
         }
         List<HealthScoreRow> rows = IN_ORDER.rows(where, READ);
         return Page.whole(

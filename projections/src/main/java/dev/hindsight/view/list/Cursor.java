@@ -33,7 +33,7 @@ public record Cursor(long position, String sort, List<String> keys) {
                 List.of("the value of next of the page before"));
     }
 
-    String encode() {
+    public String encode() {
         String plain = position + SEPARATOR + sort + SEPARATOR + String.join(SEPARATOR, keys);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,5 @@
 package dev.hindsight.view.list;
 
-import dev.hindsight.view.moment.Answer;
 import dev.hindsight.view.moment.AsOf;
 import jakarta.annotation.Nullable;
 import java.util.List;
@@ -24,7 +23,7 @@ public record Page<T>(
 
         @Nullable @Schema(description = "Cursor of the next page; null at the last one.")
         String next)
-        implements Answer {
+        implements Listed<T> {
     public static final int COUNTED = 100_000;
 
     /** A list that has no further pages. */

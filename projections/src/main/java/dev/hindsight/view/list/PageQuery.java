@@ -27,7 +27,7 @@ public class PageQuery {
     public String cursor;
 
     /** @throws dev.hindsight.view.web.Refusal when it is no number, too large, or given with a cursor */
-    int offset() {
+    public int offset() {
         int items = (int) Params.number("offset", offset, 0, Page.COUNTED).orElse(0);
         if (items > 0 && cursor != null) {
             throw Refusal.parameter("offset", "Give cursor or offset, not both.", List.of("cursor", "offset"));

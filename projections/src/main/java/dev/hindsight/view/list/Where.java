@@ -18,16 +18,29 @@ public final class Where {
 
     /** Rows that were true at the moment. For the past, PostgreSQL is told of the index on ranges, too. */
     public Where at(Moment moment) {
-        and("r.positionFrom <= :at and r.positionTo > :at").with("at", moment.position());
+        return at(moment, "at");
+    }
+
+    /** The same with a parameter of another name, for queries about more than one moment. */
+    public Where at(Moment moment, String name) {
+        and("r.positionFrom <= :%s and r.positionTo > :%s".formatted(name, name))
+                .with(name, moment.position());
         if (!moment.asOf().live()) {
-            and("(r.positionTo = 9223372036854775807 or (r.positionTo < 9223372036854775807 and"
-                    + " cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :at) as Boolean) = true))");
+            and(("(r.positionTo = 9223372036854775807 or (r.positionTo < 9223372036854775807 and"
+                            + " cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :%s) as Boolean) = true))")
+                    .formatted(name));
         }
         return this;
     }
 
     public Where and(String condition) {
         conditions.add(condition);
+        return this;
+    }
+
+    /** All that the other one asks; its parameters are not taken along. */
+    public Where and(Where other) {
+        conditions.addAll(other.conditions);
         return this;
     }
 
@@ -39,10 +52,15 @@ public final class Where {
     /** Nothing when {@code value} is null. */
     public Where equal(String field, Object value) {
         if (value != null) {
-            String name = "p" + parameters.size();
+            String name = name(field);
             and("r." + field + " = :" + name).with(name, value);
         }
         return this;
+    }
+
+    /** Told apart from those of other conditions that may stand in the same query. */
+    private String name(String field) {
+        return field.replaceAll("[^A-Za-z]", "") + parameters.size();
     }
 
     /** Each word occurs in the field, which is in lower case. */
@@ -50,7 +68,7 @@ public final class Where {
         if (q != null) {
             for (String word : q.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
                 if (!word.isEmpty()) {
-                    String name = "p" + parameters.size();
+                    String name = name("words");
                     String escaped =
                             word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
                     and(field + " like :" + name + " escape '\\'").with(name, "%" + escaped + "%");

@@ -1,7 +1,6 @@
 package dev.hindsight.view.moment;
 
 import dev.hindsight.store.EventStore;
-import dev.hindsight.store.Retention.Horizon;
 import dev.hindsight.view.cluster.ClusterRow;
 import dev.hindsight.view.list.Cursor;
 import dev.hindsight.view.list.PageQuery;
@@ -62,11 +61,11 @@ public class Moments {
         if (at == null && position == null) {
             return moment;
         }
-        long limit = moment.asOf().head();
+        // A live answer's later pages stay where its first page was.
+        long limit = moment.asOf().live() ? moment.position() : moment.asOf().head();
         long its = position == null
-                ? Math.min(positionAt(moment.cluster(), Params.instant(atName, at)), limit)
+                ? Math.min(positionOf(moment.cluster(), Params.instant(atName, at)), limit)
                 : Params.number(positionName, position, 0, limit).orElseThrow();
-        refuseBeyondHorizon(moment.cluster(), Params.instant(atName, at), its);
         AsOf asOf = new AsOf(
                 its, clock(moment.cluster(), its), false, limit, moment.asOf().clock());
         return new Moment(moment.cluster(), its, asOf, moment.generation());
@@ -89,37 +88,25 @@ public class Moments {
             position = Math.min(cursor.position(), limit);
         }
         boolean live = at == null && point.position == null;
-        if (!live) {
-            refuseBeyondHorizon(cluster, at, position);
-        }
         boolean past = !live && (at == null ? position < limit : clock != null && at.isBefore(clock));
         AsOf asOf = new AsOf(position, position == limit ? clock : clock(cluster, position), live, limit, clock);
         stamp.on(generation, position, past);
         return new Moment(cluster, position, asOf, generation);
     }
 
-    /** Of what was there before a compaction only some is left; an answer made of it would be invented. */
-    private void refuseBeyondHorizon(String cluster, Instant at, long position) {
-        Horizon horizon =
-                cluster == null ? null : store.retention().horizon(cluster).orElse(null);
-        boolean beyond = horizon != null && (at == null ? position < horizon.position() : at.isBefore(horizon.clock()));
-        if (beyond) {
-            throw Refusal.parameter(
-                    at == null ? "position" : "at",
-                    "The log before " + horizon.clock() + " was compacted, so nothing can be told of that instant.",
-                    List.of(horizon.clock() + " and later", "position " + horizon.position() + " and higher"));
-        }
-    }
-
     private long position(String cluster, PointQuery point, Instant at, long limit) {
         if (at != null) {
-            return Math.min(cluster == null ? latestAt(at) : positionAt(cluster, at), limit);
+            return Math.min(positionOf(cluster, at), limit);
         }
         if (point.position == null) {
             return limit;
         }
         long head = Math.max(store.log().head(), limit);
         return Math.min(Params.number("position", point.position, 0, head).orElseThrow(), limit);
+    }
+
+    private long positionOf(String cluster, Instant at) {
+        return cluster == null ? latestAt(at) : positionAt(cluster, at);
     }
 
     private long positionAt(String cluster, Instant at) {

@@ -1,8 +1,10 @@
 package dev.hindsight.view.resource;
 
+import dev.hindsight.view.compare.Comparison;
 import dev.hindsight.view.list.Csv;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.moment.BetweenQuery;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.resource.ResourceAnswers.HistoryEntry;
 import dev.hindsight.view.resource.ResourceAnswers.KindCount;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "resources", description = "Objects of a cluster at an instant.")
 public class ResourceEndpoint {
     private final ResourceLists lists;
+    private final ResourceComparison comparison;
     private final ResourcePages pages;
     private final ResourceVersionsReader versions;
     private final Relations relations;
@@ -42,11 +45,13 @@ public class ResourceEndpoint {
 
     ResourceEndpoint(
             ResourceLists lists,
+            ResourceComparison comparison,
             ResourcePages pages,
             ResourceVersionsReader versions,
             Relations relations,
             KubernetesEvents events) {
         this.lists = lists;
+        this.comparison = comparison;
         this.pages = pages;
         this.versions = versions;
         this.relations = relations;
@@ -57,8 +62,27 @@ public class ResourceEndpoint {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Operation(operationId = "listResources", summary = "Resources that existed at the instant.")
     public Page<ResourceView> list(
-            @BeanParam PointQuery point, @BeanParam ResourceFilter filter, @BeanParam PageQuery page) {
-        return lists.list(point, filter, page);
+            @BeanParam PointQuery point,
+            @BeanParam ResourceFilter filter,
+            @BeanParam ResourceOrder order,
+            @BeanParam PageQuery page) {
+        return lists.list(point, filter, order, page);
+    }
+
+    @GET
+    @Path("/differences")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(
+            operationId = "listResourceDifferences",
+            summary = "Resources that are not the same at two instants.",
+            description = "Those that fit the filter at one of the two instants or at both, by kind, namespace and"
+                    + " name. changedAt among the fields tells that the object said something else.")
+    public Comparison<ResourceView> differences(
+            @BeanParam PointQuery point,
+            @BeanParam BetweenQuery between,
+            @BeanParam ResourceFilter filter,
+            @BeanParam PageQuery page) {
+        return comparison.between(point, between, filter, page);
     }
 
     @GET

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which resources of a cluster, in which order. */
+/** Which resources of a cluster. */
 public class ResourceFilter {
     @QueryParam("kind")
     @Parameter(description = "Such as Pod; all but Kubernetes Events where there is none.")
@@ -39,34 +39,4 @@ public class ResourceFilter {
     @QueryParam("finding")
     @Parameter(description = "Id of a rule that it hits.", example = "crash-loop")
     public String finding;
-
-    @QueryParam("columns")
-    @Parameter(description = "With the columns of each object's kind, such as the images of a Deployment.")
-    public boolean columns;
-
-    @QueryParam("sort")
-    @Parameter(
-            description = "Field to sort by, with - in front for descending.",
-            schema =
-                    @Schema(
-                            defaultValue = "name",
-                            enumeration = {
-                                "name",
-                                "-name",
-                                "namespace",
-                                "-namespace",
-                                "kind",
-                                "-kind",
-                                "status",
-                                "-status",
-                                "restarts",
-                                "-restarts",
-                                "createdAt",
-                                "-createdAt",
-                                "changedAt",
-                                "-changedAt",
-                                "points",
-                                "-points"
-                            }))
-    public String sort;
 }

@@ -43,35 +43,38 @@ class ResourceLists {
         this.columns = columns;
     }
 
-    Page<ResourceView> list(PointQuery point, ResourceFilter filter, PageQuery page) {
-        String sort = Params.oneOf("sort", filter.sort == null ? "name" : filter.sort, ResourceSorts.NAMES);
+    Page<ResourceView> list(PointQuery point, ResourceFilter filter, ResourceOrder order, PageQuery page) {
+        String sort = Params.oneOf("sort", order.sort == null ? "name" : order.sort, ResourceSorts.NAMES);
         Moment moment = moments.of(point, page, sort, "resources", "findings");
-        Where where = where(moment, filter);
+        Where where =
+                fits(filter, ofKind(filter, Where.cluster(moment.cluster()).at(moment)));
         if (sort.endsWith("points")) {
             Deductions deductions = deducted.at(moment);
-            return byPoints.page(moment, where, page, sort, deductions, rows -> shown(moment, filter, rows));
+            return byPoints.page(moment, where, page, sort, deductions, rows -> shown(moment, order, rows));
         }
         ListQuery<ResourceRow> query = ResourceSorts.of(sort);
-        return query.page(moment, where, page, rows -> shown(moment, filter, rows));
+        return query.page(moment, where, page, rows -> shown(moment, order, rows));
     }
 
-    private List<ResourceView> shown(Moment moment, ResourceFilter filter, List<ResourceRow> rows) {
+    private List<ResourceView> shown(Moment moment, ResourceOrder order, List<ResourceRow> rows) {
         List<ResourceView> page = views.of(moment, rows);
-        return filter.columns ? columns.with(moment, page) : page;
+        return order.columns ? columns.with(moment, page) : page;
     }
 
-    private static Where where(Moment moment, ResourceFilter filter) {
-        Where where = Where.cluster(moment.cluster())
-                .at(moment)
-                .equal("kind", filter.kind)
-                .equal("namespace", filter.namespace)
-                .equal("node", filter.node)
-                .equal("ownerUid", filter.owner)
-                .equal("level", Params.oneOf("level", filter.level, LEVELS))
-                .words("r.search", filter.q);
+    /** Adds what the filter asks of things that never change with an object. */
+    static Where ofKind(ResourceFilter filter, Where where) {
         if (filter.kind == null) {
             where.and("r.kind <> 'Event'");
         }
+        return where.equal("kind", filter.kind).equal("namespace", filter.namespace);
+    }
+
+    /** Adds what the filter asks of the rest. */
+    static Where fits(ResourceFilter filter, Where where) {
+        where.equal("node", filter.node)
+                .equal("ownerUid", filter.owner)
+                .equal("level", Params.oneOf("level", filter.level, LEVELS))
+                .words("r.search", filter.q);
         if (filter.label != null) {
             if (filter.label.indexOf('=') < 1) {
                 throw Refusal.parameter("label", "A label is given as key=value.", List.of("app=web"));

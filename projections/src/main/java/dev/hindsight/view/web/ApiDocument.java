@@ -31,6 +31,8 @@ public class ApiDocument implements OASFilter {
             "404", "There is no such thing at that instant.",
             "500", "A mistake of the server; the problem's id finds it in the server's log."));
 
+    private static final List<String> OF_ITEMS = List.of("Page", "Compared", "Comparison");
+
     private final Map<String, Set<String>> nullable = new HashMap<>();
 
     public ApiDocument(IndexView index) {
@@ -67,11 +69,19 @@ public class ApiDocument implements OASFilter {
             return;
         }
         schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
-        Set<String> mayBeNull = nullable.getOrDefault(name.startsWith("Page") ? "Page" : name, Set.of());
-        mayBeNull.stream().sorted().forEach(property -> {
+        Set<String> mayBeNull = nullable.getOrDefault(withoutItems(name), Set.of());
+        mayBeNull.stream().filter(schema.getProperties()::containsKey).sorted().forEach(property -> {
             Schema its = schema.getProperties().get(property);
             schema.addProperty(property, orNull(its));
         });
+    }
+
+    /** A page of findings is described as PageFindingView, and what is said of all pages as Page. */
+    private static String withoutItems(String name) {
+        return OF_ITEMS.stream()
+                .filter(type -> name.startsWith(type) && name.length() > type.length())
+                .findFirst()
+                .orElse(name);
     }
 
     private static Schema orNull(Schema schema) {

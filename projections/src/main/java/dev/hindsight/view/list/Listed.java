@@ -1,0 +1,12 @@
+package dev.hindsight.view.list;
+
+import dev.hindsight.view.moment.Answer;
+import java.util.List;
+
+/** An answer that is a page of a list; in JSON with what stands around it, else its items only. */
+public interface Listed<T> extends Answer {
+    List<T> items();
+
+    /** Cursor of the next page; null at the last one. */
+    String next();
+}
