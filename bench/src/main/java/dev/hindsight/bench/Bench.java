@@ -12,10 +12,11 @@ public final class Bench {
 
     public static void main(String... args) throws IOException {
         if (args.length == 0) {
-            System.err.println("Which bench? ingest [REQUESTS], rebuild [EVENTS] or freshness [UPDATES]");
+            System.err.println("Which bench? ingest [REQUESTS], rebuild [EVENTS], freshness [UPDATES] or"
+                    + " reads [PODS] [EVENTS]");
             System.exit(2);
         }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+        try (EmbeddedPostgres postgres = folder(EmbeddedPostgres.builder())
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "50")
@@ -25,7 +26,17 @@ public final class Bench {
             System.setProperty("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
             System.setProperty("quarkus.datasource.username", "postgres");
             System.setProperty("quarkus.datasource.password", "postgres");
+            if (args[0].equals("reads")) {
+                // The views of a log that is there at once are built, not followed.
+                System.setProperty("hindsight.projections.fold", "false");
+            }
             Quarkus.run(Program.class, args);
         }
+    }
+
+    /** Where the database is kept for the next run, if anywhere; a log that is there is not written again. */
+    private static EmbeddedPostgres.Builder folder(EmbeddedPostgres.Builder postgres) {
+        String kept = System.getProperty("hindsight.bench.keep");
+        return kept == null ? postgres : postgres.setDataDirectory(kept).setCleanDataDirectory(false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.bench;
 
+import dev.hindsight.bench.reads.Reads;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 
@@ -14,6 +15,9 @@ public final class Program implements QuarkusApplication {
     @Inject
     Freshness freshness;
 
+    @Inject
+    Reads reads;
+
     @Override
     public int run(String... args) throws Exception {
         System.out.println("Machine: " + Machine.words());
@@ -21,6 +25,8 @@ public final class Program implements QuarkusApplication {
         switch (args[0]) {
             case "ingest" -> ingest.run(size == 0 ? 60_000 : size);
             case "rebuild" -> rebuild.run(size == 0 ? 200_000 : size);
+            case "reads" ->
+                reads.run(size == 0 ? 30_000 : (int) size, args.length > 2 ? Long.parseLong(args[2]) : 1_000_000);
             case "freshness" -> freshness.run(size == 0 ? 300 : (int) size);
             default -> throw new IllegalArgumentException("There is no bench " + args[0]);
         }

@@ -65,13 +65,20 @@ public class Rebuild {
         void run() throws Exception;
     }
 
-    private static double measure(String what, long events, double yardstick, Work work) throws Exception {
+    private double measure(String what, long events, double yardstick, Work work) throws Exception {
+        CpuTime before = CpuTime.now(database);
         long start = System.nanoTime();
         work.run();
         double rate = events / ((System.nanoTime() - start) / 1e9);
+        CpuTime used = CpuTime.now(database).since(before);
         System.out.printf(
-                "%-32s %9.0f events/s%s%n",
-                what, rate, yardstick == 0 ? "" : "  %4.0f %% of the yardstick".formatted(100 * rate / yardstick));
+                "%-32s %9.0f events/s, %4.0f µs of processor an event (%.0f program, %.0f database)%s%n",
+                what,
+                rate,
+                1e6 * used.sum() / events,
+                1e6 * used.program() / events,
+                1e6 * used.database() / events,
+                yardstick == 0 ? "" : "  %4.0f %% of the yardstick".formatted(100 * rate / yardstick));
         return rate;
     }
 

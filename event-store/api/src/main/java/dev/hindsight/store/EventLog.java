@@ -2,6 +2,7 @@ package dev.hindsight.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +23,9 @@ public interface EventLog {
     List<Recorded> read(StreamId stream);
 
     Optional<Recorded> at(long position);
+
+    /** Those of these positions that there are, in position order. */
+    List<Recorded> at(Collection<Long> positions);
 
     List<String> clusters();
 

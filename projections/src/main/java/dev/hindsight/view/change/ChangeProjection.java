@@ -18,6 +18,23 @@ import java.util.Optional;
 
 /** What changed, in words. Kubernetes' own Events are no changes: they tell of others. */
 public final class ChangeProjection implements Projection {
+    private static final List<String> COLUMNS = List.of(
+            "cluster",
+            "position",
+            "ordinal",
+            "time",
+            "uid",
+            "api_version",
+            "kind",
+            "namespace",
+            "name",
+            "aspect",
+            "path",
+            "before_value",
+            "after_value",
+            "words",
+            "actor");
+
     @Override
     public String name() {
         return "changes";
@@ -34,6 +51,11 @@ public final class ChangeProjection implements Projection {
     }
 
     @Override
+    public List<String> appended() {
+        return tables();
+    }
+
+    @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
         List<Object[]> written = new ArrayList<>();
         for (Recorded recorded : events) {
@@ -47,11 +69,7 @@ public final class ChangeProjection implements Projection {
                 }
             }
         }
-        rows.write(
-                "insert into change (cluster, position, ordinal, time, uid, api_version, kind, namespace, name,"
-                        + " aspect, path, before_value, after_value, words, actor)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                written);
+        rows.insert("change", COLUMNS, written);
     }
 
     private static boolean isChange(Recorded recorded) {

@@ -62,6 +62,11 @@ public final class ClusterProjection implements Projection {
     }
 
     @Override
+    public List<String> appended() {
+        return tables();
+    }
+
+    @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
         Set<Key> keys =
                 events.stream().map(recorded -> Key.of(recorded.cluster())).collect(Collectors.toSet());

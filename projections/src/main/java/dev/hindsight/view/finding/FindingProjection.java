@@ -37,6 +37,11 @@ public final class FindingProjection implements Projection {
     }
 
     @Override
+    public List<String> appended() {
+        return tables();
+    }
+
+    @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
         List<Recorded> about = events.stream()
                 .filter(recorded -> recorded.event() instanceof FindingEvent)

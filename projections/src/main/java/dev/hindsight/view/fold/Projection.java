@@ -18,6 +18,14 @@ public interface Projection {
     /** The tables that only this projection writes. */
     List<String> tables();
 
+    /**
+     * Those of them into which rows are only put, with {@link Rows#insert} or as a {@link TemporalTable}, and never
+     * looked for: a rebuild makes their indexes when they are full.
+     */
+    default List<String> appended() {
+        return List.of();
+    }
+
     /** Takes up events that follow on what the rows hold, in position order. */
     void fold(List<Recorded> events, Rows rows) throws SQLException;
 }

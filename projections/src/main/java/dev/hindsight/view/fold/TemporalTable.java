@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A table whose rows tell from which position until which they were true. At most one row of a key is open.
@@ -25,9 +24,8 @@ public final class TemporalTable<V> {
     /** The position until which an open row is true. */
     public static final long OPEN = Long.MAX_VALUE;
 
-    private final String name;
-    private final List<String> key;
-    private final List<String> columns;
+    private final TemporalSql sql;
+    private final int keyLength;
     private final Function<V, Object[]> values;
     private final Rows.Reading<V> reading;
 
@@ -37,42 +35,39 @@ public final class TemporalTable<V> {
      */
     public TemporalTable(
             String name, int key, List<String> columns, Function<V, Object[]> values, Rows.Reading<V> reading) {
-        this.name = name;
-        this.key = columns.subList(0, key);
-        this.columns = columns;
+        this.sql = new TemporalSql(name, columns.subList(0, key), columns);
+        this.keyLength = key;
         this.values = values;
         this.reading = reading;
     }
 
     /** The open rows of these keys, to be changed and then written. */
     public Editing edit(Rows rows, Collection<Key> keys) throws SQLException {
-        return edit(rows, key.size(), keys);
+        return edit(rows, keyLength, keys);
     }
 
     /** The same of all rows whose key starts with one of {@code keys}, which are of {@code length} texts. */
     public Editing edit(Rows rows, int length, Collection<Key> keys) throws SQLException {
-        Editing editing = new Editing();
-        if (keys.isEmpty()) {
-            return editing;
+        if (rows.kept().isPresent()) {
+            return rows.kept().get().of(this, length);
         }
-        String sql = "select * from %s where position_to = %d and (%s) in (select * from unnest(%s))"
-                .formatted(
-                        name,
-                        OPEN,
-                        String.join(", ", key.subList(0, length)),
-                        String.join(", ", Collections.nCopies(length, "?")));
-        Object[] byColumn = IntStream.range(0, length)
-                .mapToObj(column -> keys.stream()
-                        .map(one -> (String) one.parts().get(column))
-                        .toArray(String[]::new))
-                .toArray();
-        rows.read(sql, this::version, byColumn).forEach(editing::take);
+        Editing editing = new Editing(length);
+        if (!keys.isEmpty()) {
+            rows.read(sql.open(length), this::version, TemporalSql.columns(length, keys))
+                    .forEach(version -> editing.take(keyOf(values.apply(version.value)), version));
+        }
         return editing;
     }
 
-    private boolean saysTheSame(V one, V other) {
-        Object[] ones = values.apply(one);
-        Object[] others = values.apply(other);
+    private Version<V> version(ResultSet row) throws SQLException {
+        return new Version<>(reading.read(row), row.getLong("position_from"), Rows.time(row, "time_from"), true);
+    }
+
+    private Key keyOf(Object[] row) {
+        return Key.of(Arrays.copyOf(row, keyLength));
+    }
+
+    private static boolean saySame(Object[] ones, Object[] others) {
         for (int i = 0; i < ones.length; i++) {
             if (!Objects.deepEquals(Rows.asStored(ones[i]), Rows.asStored(others[i]))) {
                 return false;
@@ -81,117 +76,114 @@ public final class TemporalTable<V> {
         return true;
     }
 
-    private Version version(ResultSet row) throws SQLException {
-        return new Version(reading.read(row), row.getLong("position_from"), Rows.time(row, "time_from"), true);
-    }
-
-    private Key keyOf(V value) {
-        return new Key(Arrays.asList(values.apply(value)).subList(0, key.size()));
-    }
-
     /** Whose row it is. */
     public record Key(List<Object> parts) {
         public static Key of(Object... parts) {
             return new Key(List.of(parts));
         }
+
+        private Key start(int length) {
+            return length == parts.size() ? this : new Key(List.copyOf(parts.subList(0, length)));
+        }
     }
 
     /** What is open, what ended and what began, until it is written. */
     public final class Editing {
-        private final Map<Key, Version> open = new HashMap<>();
+        private final int length;
+        private final Map<Key, Version<V>> open = new HashMap<>();
+        private final Map<Key, Set<Key>> groups = new HashMap<>();
         private final List<Object[]> closed = new ArrayList<>();
         private final List<Object[]> written = new ArrayList<>();
 
-        private void take(Version version) {
-            open.put(keyOf(version.value), version);
+        Editing(int length) {
+            this.length = length;
+        }
+
+        private void take(Key key, Version<V> version) {
+            open.put(key, version);
+            if (length < keyLength) {
+                groups.computeIfAbsent(key.start(length), start -> new HashSet<>())
+                        .add(key);
+            }
         }
 
         /** What is true now; null when nothing is. */
         public V current(Key of) {
-            Version version = open.get(of);
+            Version<V> version = open.get(of);
             return version == null ? null : version.value;
         }
 
-        public List<V> current() {
-            return open.values().stream().map(version -> version.value).toList();
+        /** All that is true now of the keys that start so; {@code start} is as long as those that are edited. */
+        public List<V> startingWith(Key start) {
+            return groups.getOrDefault(start, Set.of()).stream()
+                    .map(this::current)
+                    .toList();
+        }
+
+        long openRows() {
+            return open.size();
         }
 
         /** From this event on, {@code value} is true. */
         public void put(V value, Recorded from) {
-            Key of = keyOf(value);
-            Version before = open.get(of);
-            if (before != null && saysTheSame(before.value, value)) {
-                return;
-            }
+            Object[] row = values.apply(value);
+            Key of = keyOf(row);
+            Version<V> before = open.get(of);
             if (before != null) {
-                close(before, from.position(), from.clock(), false);
+                Object[] old = values.apply(before.value);
+                if (saySame(old, row)) {
+                    return;
+                }
+                close(before, old, from, false);
             }
-            open.put(of, new Version(value, from.position(), from.clock(), false));
+            take(of, new Version<>(value, from.position(), from.clock(), false));
         }
 
         /** From this event on, nothing is true of this key. */
         public void end(Key of, Recorded from) {
-            Version before = open.remove(of);
+            Version<V> before = open.remove(of);
             if (before != null) {
-                close(before, from.position(), from.clock(), true);
+                close(before, values.apply(before.value), from, true);
+                groups.computeIfPresent(
+                        of.start(length), (start, keys) -> keys.remove(of) && keys.isEmpty() ? null : keys);
             }
         }
 
-        private void close(Version version, long to, Instant at, boolean ended) {
-            if (version.positionFrom == to) {
+        private void close(Version<V> version, Object[] row, Recorded at, boolean ended) {
+            if (version.positionFrom == at.position()) {
                 return;
             }
             if (version.stored) {
-                Object[] row = new Object[4 + key.size()];
-                row[0] = to;
-                row[1] = at;
-                row[2] = ended;
-                System.arraycopy(values.apply(version.value), 0, row, 3, key.size());
-                row[3 + key.size()] = version.positionFrom;
-                closed.add(row);
+                closed.add(TemporalSql.closing(at, ended, Arrays.copyOf(row, keyLength), version.positionFrom));
             } else {
-                written.add(row(version, to, at, ended));
+                written.add(version.whole(row, at.position(), at.clock(), ended));
             }
         }
 
-        private Object[] row(Version version, long to, Instant at, boolean ended) {
-            Object[] row = Arrays.copyOf(values.apply(version.value), columns.size() + 5);
-            row[columns.size()] = version.positionFrom;
-            row[columns.size() + 1] = to;
-            row[columns.size() + 2] = version.timeFrom;
-            row[columns.size() + 3] = at;
-            row[columns.size() + 4] = ended;
-            return row;
+        /** Closes the rows that ended before it adds those that follow. */
+        public void write(Rows rows) throws SQLException {
+            if (rows.kept().isEmpty()) {
+                writeOpen(rows);
+                return;
+            }
+            rows.insert(sql.table(), sql.all(), written);
+            written.clear();
         }
 
-        /** Closes the rows that ended before it opens those that follow. */
-        public void write(Rows rows) throws SQLException {
-            for (Version version : open.values()) {
+        void writeOpen(Rows rows) throws SQLException {
+            for (Version<V> version : open.values()) {
                 if (!version.stored) {
-                    written.add(row(version, OPEN, null, false));
+                    written.add(version.whole(values.apply(version.value), OPEN, null, false));
                 }
             }
-            rows.write(
-                    "update %s set position_to = ?, time_to = ?, ended = ? where %s and position_from = ?"
-                            .formatted(name, key.stream().map(k -> k + " = ?").collect(Collectors.joining(" and "))),
-                    closed);
-            String all = String.join(", ", columns) + ", position_from, position_to, time_from, time_to, ended";
-            String marks = all.replaceAll("[^,]+", "?");
-            rows.write("insert into %s (%s) values (%s)".formatted(name, all, marks), written);
+            sql.close(rows, closed);
+            rows.insert(sql.table(), sql.all(), written);
         }
     }
 
-    private final class Version {
-        private final V value;
-        private final long positionFrom;
-        private final Instant timeFrom;
-        private final boolean stored;
-
-        private Version(V value, long positionFrom, Instant timeFrom, boolean stored) {
-            this.value = value;
-            this.positionFrom = positionFrom;
-            this.timeFrom = timeFrom;
-            this.stored = stored;
+    private record Version<V>(V value, long positionFrom, Instant timeFrom, boolean stored) {
+        private Object[] whole(Object[] row, long to, Instant at, boolean ended) {
+            return TemporalSql.whole(row, positionFrom, to, timeFrom, at, ended);
         }
     }
 }

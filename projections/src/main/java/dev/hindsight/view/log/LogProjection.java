@@ -11,6 +11,9 @@ import java.util.List;
 public final class LogProjection implements Projection {
     static final String PREFIX = "dev.hindsight.";
 
+    private static final List<String> COLUMNS =
+            List.of("position", "cluster", "stream", "stream_id", "type", "actor", "clock", "words");
+
     private final EventCodec codec = EventCodec.standard();
 
     @Override
@@ -29,11 +32,13 @@ public final class LogProjection implements Projection {
     }
 
     @Override
+    public List<String> appended() {
+        return tables();
+    }
+
+    @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
-        rows.write(
-                "insert into log_entry (position, cluster, stream, stream_id, type, actor, clock, words)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                events.stream().map(this::values).toList());
+        rows.insert("log_entry", COLUMNS, events.stream().map(this::values).toList());
     }
 
     private Object[] values(Recorded recorded) {

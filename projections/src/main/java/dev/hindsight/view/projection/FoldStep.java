@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -79,27 +81,56 @@ final class FoldStep {
         });
     }
 
+    /** Of all projections that have begun, by name; in one look. */
+    Map<String, Checkpoint> checkpoints() throws SQLException {
+        Map<String, Checkpoint> checkpoints = new HashMap<>();
+        inTransaction(connection -> new Rows(connection)
+                .read(
+                        "select name, version, position, generation from checkpoint",
+                        row -> checkpoints.put(
+                                row.getString("name"),
+                                new Checkpoint(
+                                        row.getString("version"),
+                                        row.getLong("position"),
+                                        row.getLong("generation")))));
+        return checkpoints;
+    }
+
     /**
      * Folds those of {@code events} that the rows do not hold yet.
      *
-     * @param events without gaps; may begin before the checkpoint
-     * @return the position that the rows hold now; less than the first event when events between are missing
+     * @param events what the log holds after {@code after}
+     * @return the position that the rows hold now; less than {@code after} when events between are missing
      */
-    long fold(Projection projection, List<Recorded> events) throws SQLException {
+    long fold(Projection projection, long after, List<Recorded> events) throws SQLException {
+        return fold(List.of(projection), after, events).get(projection.name());
+    }
+
+    /** The same of several at once: all or, when one fails, none of them. */
+    Map<String, Long> fold(List<Projection> projections, long after, List<Recorded> events) throws SQLException {
         return inTransaction(connection -> {
-            long position = read(connection, projection.name(), " for update")
-                    .orElseThrow(() -> new SQLException("no checkpoint of " + projection.name() + " in " + schema))
-                    .position();
-            List<Recorded> fresh =
-                    events.stream().filter(event -> event.position() > position).toList();
-            if (fresh.isEmpty() || fresh.getFirst().position() > position + 1) {
-                return position;
+            Map<String, Long> reached = new HashMap<>();
+            for (Projection projection : projections) {
+                reached.put(projection.name(), fold(connection, projection, after, events));
             }
-            projection.fold(fresh, new Rows(connection));
-            long reached = fresh.getLast().position();
-            advance(connection, projection.name(), reached);
             return reached;
         });
+    }
+
+    private long fold(Connection connection, Projection projection, long after, List<Recorded> events)
+            throws SQLException {
+        long position = read(connection, projection.name(), " for update")
+                .orElseThrow(() -> new SQLException("no checkpoint of " + projection.name() + " in " + schema))
+                .position();
+        List<Recorded> fresh =
+                events.stream().filter(event -> event.position() > position).toList();
+        if (fresh.isEmpty() || position < after) {
+            return position;
+        }
+        projection.fold(fresh, new Rows(connection));
+        long end = fresh.getLast().position();
+        advance(connection, projection.name(), end);
+        return end;
     }
 
     static Optional<Checkpoint> read(Connection connection, String projection, String lock) throws SQLException {
@@ -114,7 +145,7 @@ final class FoldStep {
         }
     }
 
-    private static void advance(Connection connection, String projection, long position) throws SQLException {
+    static void advance(Connection connection, String projection, long position) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("update checkpoint set position = ? where name = ?")) {
             statement.setLong(1, position);

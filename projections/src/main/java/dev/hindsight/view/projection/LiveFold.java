@@ -119,9 +119,7 @@ final class LiveFold implements Runnable {
         for (Map.Entry<Long, List<Projection>> group : positions().entrySet()) {
             List<Recorded> events = log.read(group.getKey(), batch);
             if (!events.isEmpty()) {
-                for (Projection projection : group.getValue()) {
-                    did |= fold(projection, events);
-                }
+                did |= fold(group.getValue(), group.getKey(), events);
                 Grown.of(events).forEach(grew);
             }
         }
@@ -129,13 +127,13 @@ final class LiveFold implements Runnable {
     }
 
     private TreeMap<Long, List<Projection>> positions() throws SQLException {
+        Map<String, FoldStep.Checkpoint> checkpoints = step.checkpoints();
         TreeMap<Long, List<Projection>> byPosition = new TreeMap<>();
         for (Projection projection : projections) {
             Pause pause = pauses.get(projection.name());
             if (pause == null || pause.isOver()) {
-                long position = step.checkpoint(projection.name())
-                        .map(FoldStep.Checkpoint::position)
-                        .orElse(0L);
+                FoldStep.Checkpoint checkpoint = checkpoints.get(projection.name());
+                long position = checkpoint == null ? 0 : checkpoint.position();
                 byPosition
                         .computeIfAbsent(position, key -> new java.util.ArrayList<>())
                         .add(projection);
@@ -144,11 +142,34 @@ final class LiveFold implements Runnable {
         return byPosition;
     }
 
-    private boolean fold(Projection projection, List<Recorded> events) {
+    /** All in one transaction, which is cheaper; each alone when that fails, so that only the guilty falls behind. */
+    private boolean fold(List<Projection> group, long after, List<Recorded> events) {
+        long first = events.getFirst().position();
+        if (group.size() > 1) {
+            try {
+                Map<String, Long> reached = step.fold(group, after, events);
+                group.forEach(projection -> goesOn(projection.name()));
+                return reached.values().stream().anyMatch(position -> position >= first);
+            } catch (SQLException | RuntimeException failed) {
+                LOG.debug("A batch cannot be taken up by all at once", failed);
+            }
+        }
+        boolean did = false;
+        for (Projection projection : group) {
+            did |= fold(projection, after, events);
+        }
+        return did;
+    }
+
+    private void goesOn(String projection) {
+        pauses.remove(projection);
+        progress.goesOn(projection);
+    }
+
+    private boolean fold(Projection projection, long after, List<Recorded> events) {
         try {
-            long reached = step.fold(projection, events);
-            pauses.remove(projection.name());
-            progress.goesOn(projection.name());
+            long reached = step.fold(projection, after, events);
+            goesOn(projection.name());
             return reached >= events.getFirst().position();
         } catch (SQLException | RuntimeException failed) {
             pauses.compute(projection.name(), (name, before) -> Pause.after(before));

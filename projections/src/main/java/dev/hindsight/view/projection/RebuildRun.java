@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 
 /**
  * Builds one projection anew in a schema of its own, while the old rows serve, and then puts its tables in their place
- * in one transaction. What an interrupted run left there is gone on with when it is of the same version.
+ * in one transaction. What an interrupted run left there is gone on with when it is of the same version and its first
+ * load was through.
  */
 final class RebuildRun {
     private final Projection projection;
@@ -50,13 +51,15 @@ final class RebuildRun {
     }
 
     /** Returns when the rows are swapped, or when told to stop; the schema then stays to be gone on with. */
-    void run() throws SQLException {
+    void run() throws SQLException, InterruptedException {
+        tell(0, State.RUNNING);
         long position = prepare();
-        List<Recorded> events = log.read(position, batch);
-        while (!events.isEmpty() && !stopped.getAsBoolean()) {
-            position = building.fold(projection, events);
-            tell(position, State.RUNNING);
-            events = log.read(position, batch);
+        if (position == 0) {
+            position = new BulkLoad(projection, log, building, schema, batch)
+                    .run(stopped, reached -> tell(reached, State.RUNNING));
+        }
+        if (!stopped.getAsBoolean()) {
+            position = follow(position);
         }
         if (!stopped.getAsBoolean()) {
             tell(position, State.SWAPPING);
@@ -65,12 +68,25 @@ final class RebuildRun {
         }
     }
 
+    private long follow(long from) throws SQLException, InterruptedException {
+        long position = from;
+        try (ReadAhead ahead = new ReadAhead(log, from, batch)) {
+            List<Recorded> events = ahead.next();
+            while (!events.isEmpty() && !stopped.getAsBoolean()) {
+                position = building.fold(projection, position, events);
+                tell(position, State.RUNNING);
+                events = ahead.next();
+            }
+        }
+        return position;
+    }
+
+    /** @return the position that the rows of an interrupted run hold whole; 0 for empty tables */
     private long prepare() throws SQLException {
-        tell(0, State.RUNNING);
         ViewSchema.migrate(dataSource, schema);
         building.begin(projection);
         Checkpoint left = building.checkpoint(projection.name()).orElseThrow();
-        if (left.version().equals(projection.version())) {
+        if (left.version().equals(projection.version()) && left.position() > 0) {
             return left.position();
         }
         serving.inTransaction(connection -> execute(connection, "drop schema " + quoted(schema) + " cascade"));
@@ -92,7 +108,7 @@ final class RebuildRun {
                     .orElse(0L);
             long position = from;
             while (position < target) {
-                position = building.fold(projection, log.read(position, batch));
+                position = building.fold(projection, position, log.read(position, batch));
             }
             for (String table : projection.tables()) {
                 execute(connection, "drop table " + ViewSchema.LIVE + "." + quoted(table));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,6 +32,10 @@ public class Rebuilds {
     private final Progress progress;
     private final int batch;
     private final Map<String, Thread> running = new ConcurrentHashMap<>();
+
+    /** One after the other: each keeps its open rows in memory. */
+    private final Semaphore turn = new Semaphore(1, true);
+
     private volatile boolean stopped;
 
     Rebuilds(
@@ -99,7 +104,9 @@ public class Rebuilds {
 
     private void run(Projection projection, Claim claim) {
         try (claim) {
-            new RebuildRun(projection, store.log(), dataSource, progress, batch, () -> stopped).run();
+            inTurn(new RebuildRun(projection, store.log(), dataSource, progress, batch, () -> stopped));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         } catch (SQLException | RuntimeException failed) {
             if (!stopped) {
                 LOG.errorf(failed, "The rebuild of %s failed; the old rows go on serving", projection.name());
@@ -115,6 +122,15 @@ public class Rebuilds {
             }
         } finally {
             running.remove(projection.name());
+        }
+    }
+
+    private void inTurn(RebuildRun run) throws SQLException, InterruptedException {
+        turn.acquire();
+        try {
+            run.run();
+        } finally {
+            turn.release();
         }
     }
 

@@ -40,6 +40,11 @@ public final class TimelineProjection implements Projection {
     }
 
     @Override
+    public List<String> appended() {
+        return List.of("timeline_step");
+    }
+
+    @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
         Map<Bucket, long[]> buckets = new HashMap<>();
         List<Object[]> steps = new ArrayList<>();
@@ -60,7 +65,7 @@ public final class TimelineProjection implements Projection {
                         + " events = t.events + excluded.events, changes = t.changes + excluded.changes,"
                         + " raised = t.raised + excluded.raised, cleared = t.cleared + excluded.cleared",
                 values(buckets));
-        rows.write("insert into timeline_step (cluster, position, time, words) values (?, ?, ?, ?)", steps);
+        rows.insert("timeline_step", List.of("cluster", "position", "time", "words"), steps);
     }
 
     static Instant start(Instant time, int width) {

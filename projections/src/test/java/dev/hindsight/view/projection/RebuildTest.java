@@ -124,7 +124,7 @@ class RebuildTest {
         ViewSchema.migrate(database, schema);
         FoldStep building = new FoldStep(database, schema);
         building.begin(changes);
-        building.fold(changes, store.log().read(0, 100));
+        building.fold(changes, 0, store.log().read(0, 100));
 
         // When
         rebuilds.resume();

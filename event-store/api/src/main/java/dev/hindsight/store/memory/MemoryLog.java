@@ -12,6 +12,7 @@ import dev.hindsight.store.memory.MemoryData.Entry;
 import dev.hindsight.store.retention.ChainWalk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,15 @@ final class MemoryLog implements EventLog {
         return read(position - 1, 1).stream()
                 .filter(found -> found.position() == position)
                 .findFirst();
+    }
+
+    @Override
+    public List<Recorded> at(Collection<Long> positions) {
+        return positions.stream()
+                .sorted()
+                .distinct()
+                .flatMap(position -> at((long) position).stream())
+                .toList();
     }
 
     @Override

@@ -61,6 +61,9 @@ public abstract class ReadSuite extends StoreSuite {
         fill(3);
         // Then
         assertThat(store.log().at(2)).map(Recorded::position).contains(2L);
+        assertThat(store.log().at(List.of(3L, 1L, 99L, 1L)))
+                .extracting(Recorded::position)
+                .containsExactly(1L, 3L);
         assertThat(store.log().at(4)).isEmpty();
         assertThat(store.log().at(0)).isEmpty();
     }

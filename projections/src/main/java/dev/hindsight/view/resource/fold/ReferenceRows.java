@@ -45,13 +45,9 @@ final class ReferenceRows {
                     row.getString("name")));
 
     private final TemporalTable<ReferenceState>.Editing editing;
-    private final Map<Key, Set<ReferenceState>> open = new HashMap<>();
 
     private ReferenceRows(TemporalTable<ReferenceState>.Editing editing) {
         this.editing = editing;
-        editing.current()
-                .forEach(state -> open.computeIfAbsent(Key.of(state.cluster, state.uid), key -> new HashSet<>())
-                        .add(state));
     }
 
     static ReferenceRows load(Rows rows, List<Recorded> events) throws SQLException {
@@ -74,10 +70,9 @@ final class ReferenceRows {
     }
 
     private void become(Recorded recorded, String uid, Set<ReferenceState> now) {
-        Set<ReferenceState> before = open.getOrDefault(Key.of(recorded.cluster(), uid), Set.of());
+        Set<ReferenceState> before = Set.copyOf(editing.startingWith(Key.of(recorded.cluster(), uid)));
         before.stream().filter(state -> !now.contains(state)).forEach(state -> editing.end(state.key(), recorded));
         now.stream().filter(state -> !before.contains(state)).forEach(state -> editing.put(state, recorded));
-        open.put(Key.of(recorded.cluster(), uid), now);
     }
 
     private static Set<ReferenceState> needs(String cluster, Facts facts) {

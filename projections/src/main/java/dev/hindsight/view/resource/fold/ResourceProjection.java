@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Objects, their versions, what they refer to, and Kubernetes' Events about them. */
+/** Objects, what they refer to, and Kubernetes' Events about them. */
 public final class ResourceProjection implements Projection {
     private final RuleCatalogue rules;
 
@@ -37,12 +37,17 @@ public final class ResourceProjection implements Projection {
 
     @Override
     public String version() {
-        return "1/rules:" + rules.version();
+        return "2/rules:" + rules.version();
     }
 
     @Override
     public List<String> tables() {
-        return List.of("resource", "resource_version", "reference", "kubernetes_event");
+        return List.of("resource", "reference", "kubernetes_event");
+    }
+
+    @Override
+    public List<String> appended() {
+        return tables();
     }
 
     @Override
@@ -53,17 +58,14 @@ public final class ResourceProjection implements Projection {
                 .map(recorded -> Key.of(recorded.cluster(), uid(recorded)))
                 .collect(Collectors.toSet());
         TemporalTable<ResourceState>.Editing resources = ResourceState.TABLE.edit(rows, keys);
-        ResourceVersionRows versions = new ResourceVersionRows();
         ReferenceRows references = ReferenceRows.load(rows, about);
         KubernetesEventRows kubernetesEvents = KubernetesEventRows.load(rows, about);
         for (Recorded recorded : about) {
             resource(resources, recorded);
-            versions.take(recorded);
             references.take(recorded);
             kubernetesEvents.take(recorded);
         }
         resources.write(rows);
-        versions.write(rows);
         references.write(rows);
         kubernetesEvents.write(rows);
     }

@@ -1,8 +1,5 @@
 package dev.hindsight.view.resource.page;
 
-import dev.hindsight.resource.Facts;
-import dev.hindsight.resource.ResourceRef;
-import dev.hindsight.resource.Tree;
 import dev.hindsight.topology.Selector;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.Where;
@@ -14,14 +11,13 @@ import dev.hindsight.view.resource.ResourceView;
 import dev.hindsight.view.resource.ResourceViews;
 import dev.hindsight.view.resource.row.ReferenceRow;
 import dev.hindsight.view.resource.row.ResourceRow;
-import dev.hindsight.view.resource.row.ResourceVersionRow;
 import dev.hindsight.view.resource.row.Resources;
+import dev.hindsight.view.resource.version.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What an object has to do with others: by owner, by node, by selector, by name. */
 @ApplicationScoped
@@ -32,17 +28,19 @@ public class Relations {
     private final Moments moments;
     private final Resources resources;
     private final ResourceViews views;
+    private final Versions versions;
 
-    Relations(Moments moments, Resources resources, ResourceViews views) {
+    Relations(Moments moments, Resources resources, ResourceViews views, Versions versions) {
         this.moments = moments;
         this.resources = resources;
         this.views = views;
+        this.versions = versions;
     }
 
     private record Found(String relation, ResourceRow row) {}
 
     public Page<Relation> of(PointQuery point, String uid) {
-        Moment moment = moments.of(point, "resources", "findings");
+        Moment moment = moments.of(point, "resources", "findings", "log");
         ResourceRow row = resources.get(moment, uid);
         List<Found> found = new ArrayList<>();
         owners(moment, row, found);
@@ -105,11 +103,9 @@ public class Relations {
         }
     }
 
-    private static Selector selector(Moment moment, ResourceRow row) {
-        Optional<ResourceVersionRow> version =
-                ResourceVersionRow.lastFactsAt(moment.cluster(), row.uid, moment.position());
-        ResourceRef ref = new ResourceRef(row.apiVersion, row.kind, row.namespace, row.name, row.uid);
-        return version.map(said -> Selector.of(new Facts(ref, "", Tree.of(Yaml.body(said.facts)))))
+    private Selector selector(Moment moment, ResourceRow row) {
+        return versions.lastFacts(moment, row.uid)
+                .map(version -> Selector.of(version.facts()))
                 .orElse(Selector.NONE);
     }
 

@@ -1,11 +1,10 @@
 package dev.hindsight.view.resource.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import dev.hindsight.store.codec.WireJson;
+import dev.hindsight.resource.Facts;
 import dev.hindsight.view.resource.RefView;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,12 +18,10 @@ final class Yaml {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .build());
 
-    private static final ObjectMapper JSON = WireJson.mapper();
-
     private Yaml() {}
 
     /** The whole object: what it is, then its facts. */
-    static Map<String, Object> object(RefView ref, String facts) {
+    static Map<String, Object> object(RefView ref, Facts facts) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("apiVersion", ref.apiVersion());
         object.put("kind", ref.kind());
@@ -35,7 +32,8 @@ final class Yaml {
         }
         metadata.put("uid", ref.uid());
         object.put("metadata", metadata);
-        body(facts).forEach((name, value) -> {
+        facts.body().names().forEach(name -> {
+            Object value = facts.body().at(name).value();
             if (name.equals("metadata") && value instanceof Map<?, ?> more) {
                 more.forEach((field, its) -> metadata.putIfAbsent(String.valueOf(field), its));
             } else {
@@ -43,14 +41,6 @@ final class Yaml {
             }
         });
         return object;
-    }
-
-    static Map<String, Object> body(String facts) {
-        try {
-            return JSON.readValue(facts, new TypeReference<LinkedHashMap<String, Object>>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("stored facts are not JSON", broken);
-        }
     }
 
     static String text(Map<String, Object> object) {

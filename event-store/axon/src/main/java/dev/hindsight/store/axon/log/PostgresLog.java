@@ -18,6 +18,7 @@ import dev.hindsight.store.retention.Compactor.Shelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -79,6 +80,14 @@ public final class PostgresLog implements EventLog {
     public Optional<Recorded> at(long position) {
         return list("where position = ?", select -> select.setLong(1, position)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Recorded> at(Collection<Long> positions) {
+        Object[] all = positions.toArray();
+        return list(
+                "where position = any(?) order by position",
+                select -> select.setArray(1, select.getConnection().createArrayOf("bigint", all)));
     }
 
     @Override
