@@ -27,7 +27,7 @@ public sealed interface FindingEvent extends DomainEvent {
         HEALED,
         /** The object is gone. */
         VANISHED,
-        /** The catalogue has no such rule any more. */
+        /** There is no such rule any more, or it was switched off there. */
         RULE_WITHDRAWN
     }
 }

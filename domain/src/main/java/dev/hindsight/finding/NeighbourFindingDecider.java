@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * What begins and ceases to be wrong with an object among its neighbours. A judgement at a log position that is not
@@ -22,15 +21,15 @@ public final class NeighbourFindingDecider implements Decider<Judge, Open, Findi
     /** The type of stream; its id is the object's uid. */
     public static final String STREAM = "finding";
 
-    private final Predicate<String> knowsRule;
+    private final NeighbourRules rules;
 
-    public NeighbourFindingDecider() {
-        this.knowsRule = any -> true;
+    /** @param rules tell which findings end because their rule does, not because the object healed */
+    public NeighbourFindingDecider(NeighbourRules rules) {
+        this.rules = rules;
     }
 
-    /** @param catalogue tells which findings end because their rule is gone, not because the object healed */
     public NeighbourFindingDecider(RuleCatalogue catalogue) {
-        this.knowsRule = id -> catalogue.rule(id).isPresent();
+        this(catalogue.neighbourRules());
     }
 
     /**
@@ -74,7 +73,7 @@ public final class NeighbourFindingDecider implements Decider<Judge, Open, Findi
         if (judge.vanished()) {
             return Reason.VANISHED;
         }
-        return knowsRule.test(rule) ? Reason.HEALED : Reason.RULE_WITHDRAWN;
+        return rules.holds(rule, judge.ref()) ? Reason.HEALED : Reason.RULE_WITHDRAWN;
     }
 
     @Override

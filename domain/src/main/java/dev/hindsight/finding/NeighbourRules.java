@@ -1,6 +1,7 @@
 package dev.hindsight.finding;
 
 import dev.hindsight.resource.Facts;
+import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.topology.ClusterModel;
 import java.util.List;
 
@@ -9,4 +10,9 @@ import java.util.List;
 public interface NeighbourRules {
     /** Empty when nothing is wrong, or when too little is known of the neighbours to say so. */
     List<Finding> judge(ClusterModel model, Facts facts);
+
+    /** Whether the rule judges the object at all: else a finding of it ends because the rule does. */
+    default boolean holds(String rule, ResourceRef ref) {
+        return true;
+    }
 }

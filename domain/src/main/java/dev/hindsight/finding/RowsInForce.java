@@ -1,5 +1,6 @@
 package dev.hindsight.finding;
 
+import dev.hindsight.resource.ResourceRef;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,9 @@ public interface RowsInForce {
      * @return the row to judge by, of the same id; empty when the rule is off there
      */
     Optional<Rule> in(String namespace, Rule row);
+
+    /** The namespace that an object lies in or is; empty for what belongs to the cluster. */
+    static String namespaceOf(ResourceRef ref) {
+        return ref.kind().equals("Namespace") ? ref.name() : ref.namespace();
+    }
 }

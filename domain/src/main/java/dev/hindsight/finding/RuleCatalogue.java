@@ -5,6 +5,8 @@ import dev.hindsight.finding.check.NeighbourRule;
 import dev.hindsight.finding.check.ObjectRule;
 import dev.hindsight.finding.check.StandardRules;
 import dev.hindsight.resource.Facts;
+import dev.hindsight.resource.ResourceRef;
+import dev.hindsight.topology.ClusterModel;
 import dev.hindsight.topology.Workloads;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The rules of one version, as rows. Immutable; another version is another catalogue, so that history can be judged by
@@ -20,16 +23,26 @@ import java.util.Optional;
 public final class RuleCatalogue {
     private final String version;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final DimensionWeights weights;
     private final KindTable<ObjectRule> ofObjects;
     private final KindTable<NeighbourRule> ofNeighbours;
 
     /** @throws IllegalArgumentException when two rows have one id */
     public RuleCatalogue(String version, List<ObjectRule> ofObjects, List<NeighbourRule> ofNeighbours) {
         this.version = version;
+        this.weights = DimensionWeights.STANDARD;
         ofObjects.forEach(row -> add(row.rule()));
         ofNeighbours.forEach(row -> add(row.rule()));
         this.ofObjects = new KindTable<>(ofObjects, ObjectRule::rule);
         this.ofNeighbours = new KindTable<>(ofNeighbours, NeighbourRule::rule);
+    }
+
+    private RuleCatalogue(String version, RuleCatalogue other, List<Rule> rules, DimensionWeights weights) {
+        this.version = version;
+        this.weights = weights;
+        this.ofObjects = other.ofObjects;
+        this.ofNeighbours = other.ofNeighbours;
+        rules.forEach(this::add);
     }
 
     /** What Hindsight judges by unless told otherwise. */
@@ -45,6 +58,23 @@ public final class RuleCatalogue {
 
     public String version() {
         return version;
+    }
+
+    public DimensionWeights weights() {
+        return weights;
+    }
+
+    /**
+     * The same catalogue as scores are counted by it: with other rows, weights, and a version that tells so. Judges as
+     * before.
+     *
+     * @param row the row that counts in its place; empty for one that counts nothing
+     */
+    public RuleCatalogue scoring(
+            String otherVersion, Function<Rule, Optional<Rule>> row, DimensionWeights otherWeights) {
+        List<Rule> rows =
+                rules.values().stream().map(row).flatMap(Optional::stream).toList();
+        return new RuleCatalogue(otherVersion, this, rows, otherWeights);
     }
 
     /** All rows, in the order of the catalogue. */
@@ -67,18 +97,30 @@ public final class RuleCatalogue {
     }
 
     public ObjectRules objectRules(RowsInForce inForce) {
-        return facts -> {
-            boolean hasOwnTemplate = Workloads.isTop(facts);
-            List<Finding> findings = new ArrayList<>();
-            for (ObjectRule row : rowsFor(ofObjects, facts)) {
-                if (hasOwnTemplate || !row.ofTemplate()) {
-                    inForce.in(namespaceOf(facts), row.rule())
-                            .flatMap(rule -> row.judge(rule, facts))
-                            .ifPresent(findings::add);
-                }
+        return new ObjectRules() {
+            @Override
+            public List<Finding> judge(Facts facts) {
+                return judgeAlone(inForce, facts);
             }
-            return Collections.unmodifiableList(findings);
+
+            @Override
+            public boolean holds(String rule, ResourceRef ref) {
+                return RuleCatalogue.this.holds(inForce, rule, ref);
+            }
         };
+    }
+
+    private List<Finding> judgeAlone(RowsInForce inForce, Facts facts) {
+        boolean hasOwnTemplate = Workloads.isTop(facts);
+        List<Finding> findings = new ArrayList<>();
+        for (ObjectRule row : rowsFor(ofObjects, facts)) {
+            if (hasOwnTemplate || !row.ofTemplate()) {
+                inForce.in(RowsInForce.namespaceOf(facts.ref()), row.rule())
+                        .flatMap(rule -> row.judge(rule, facts))
+                        .ifPresent(findings::add);
+            }
+        }
+        return Collections.unmodifiableList(findings);
     }
 
     public NeighbourRules neighbourRules() {
@@ -86,26 +128,38 @@ public final class RuleCatalogue {
     }
 
     public NeighbourRules neighbourRules(RowsInForce inForce) {
-        return (model, facts) -> {
-            List<Finding> findings = new ArrayList<>();
-            for (NeighbourRule row : rowsFor(ofNeighbours, facts)) {
-                inForce.in(namespaceOf(facts), row.rule())
-                        .flatMap(rule -> row.judge(rule, model, facts))
-                        .ifPresent(findings::add);
+        return new NeighbourRules() {
+            @Override
+            public List<Finding> judge(ClusterModel model, Facts facts) {
+                return judgeAmong(inForce, model, facts);
             }
-            return Collections.unmodifiableList(findings);
+
+            @Override
+            public boolean holds(String rule, ResourceRef ref) {
+                return RuleCatalogue.this.holds(inForce, rule, ref);
+            }
         };
+    }
+
+    private List<Finding> judgeAmong(RowsInForce inForce, ClusterModel model, Facts facts) {
+        List<Finding> findings = new ArrayList<>();
+        for (NeighbourRule row : rowsFor(ofNeighbours, facts)) {
+            inForce.in(RowsInForce.namespaceOf(facts.ref()), row.rule())
+                    .flatMap(rule -> row.judge(rule, model, facts))
+                    .ifPresent(findings::add);
+        }
+        return Collections.unmodifiableList(findings);
+    }
+
+    private boolean holds(RowsInForce inForce, String rule, ResourceRef ref) {
+        return rule(rule)
+                .flatMap(row -> inForce.in(RowsInForce.namespaceOf(ref), row))
+                .isPresent();
     }
 
     /** What is on its way out is not judged. */
     private static <R> List<R> rowsFor(KindTable<R> table, Facts facts) {
         boolean leaves = facts.body().at("metadata", "deletionTimestamp").isPresent();
         return leaves ? List.of() : table.rowsFor(facts.ref());
-    }
-
-    private static String namespaceOf(Facts facts) {
-        return facts.ref().kind().equals("Namespace")
-                ? facts.ref().name()
-                : facts.ref().namespace();
     }
 }

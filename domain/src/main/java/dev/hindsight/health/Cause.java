@@ -21,6 +21,8 @@ public record Cause(Kind kind, Dimension dimension, String rule, String title, R
          * The finding stayed but its share of a capped deduction moved; or a bound of the score (a dimension at 0, a
          * cap of the overall score, another set of known dimensions) took more or less.
          */
-        MOVED
+        MOVED,
+        /** Other rules were brought into force: other weights, points, or rules that are off. */
+        RULES_CHANGED
     }
 }

@@ -17,17 +17,19 @@ import java.util.TreeMap;
  * level deeper. For every rule the shares of its objects add up to what the rule deducts.
  */
 public final class Deductions {
+    private final Collection<OpenFinding> findings;
     private final RuleCatalogue catalogue;
     private final Map<String, SortedMap<String, BigDecimal>> byRule = new LinkedHashMap<>();
     private final Map<String, ResourceRef> refs = new HashMap<>();
 
-    private Deductions(RuleCatalogue catalogue) {
+    private Deductions(Collection<OpenFinding> findings, RuleCatalogue catalogue) {
+        this.findings = findings;
         this.catalogue = catalogue;
     }
 
     /** One finding a rule and object counts, however often it is given. */
     public static Deductions of(Collection<OpenFinding> findings, RuleCatalogue catalogue) {
-        Deductions deductions = new Deductions(catalogue);
+        Deductions deductions = new Deductions(findings, catalogue);
         Map<String, TreeMap<String, ResourceRef>> objects = new HashMap<>();
         for (OpenFinding finding : findings) {
             objects.computeIfAbsent(finding.rule(), any -> new TreeMap<>())
@@ -41,6 +43,20 @@ public final class Deductions {
             }
         }
         return deductions;
+    }
+
+    /** What the same findings take by these rules. */
+    Deductions under(RuleCatalogue other) {
+        return other.version().equals(catalogue.version()) ? this : of(findings, other);
+    }
+
+    /** What the rule takes by all findings. */
+    BigDecimal total(String rule) {
+        return ofRule(rule).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    RuleCatalogue catalogue() {
+        return catalogue;
     }
 
     public HealthScore score() {

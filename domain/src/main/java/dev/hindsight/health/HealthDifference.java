@@ -25,7 +25,7 @@ public record HealthDifference(HealthScore from, HealthScore to, BigDecimal delt
     /** Between two instants, judged by one catalogue. */
     public static HealthDifference between(
             Collection<OpenFinding> before, Collection<OpenFinding> after, RuleCatalogue catalogue) {
-        return between(Deductions.of(before, catalogue), Deductions.of(after, catalogue), catalogue);
+        return between(Deductions.of(before, catalogue), Deductions.of(after, catalogue));
     }
 
     /** Where one of the two scores is unknown. */
@@ -33,55 +33,76 @@ public record HealthDifference(HealthScore from, HealthScore to, BigDecimal delt
         return new HealthDifference(from, to, BigDecimal.ZERO, List.of());
     }
 
-    /** The same of findings that were counted already. */
-    public static HealthDifference between(Deductions before, Deductions after, RuleCatalogue catalogue) {
+    /**
+     * The same of findings that were counted already, each by the rules that held then. Where those differ, a cause of
+     * its own says what the other rules make of the earlier findings; all else is told by the later rules.
+     */
+    public static HealthDifference between(Deductions before, Deductions after) {
+        Deductions anew = before.under(after.catalogue());
         HealthScore from = before.score();
+        HealthScore middle = anew.score();
         HealthScore to = after.score();
+        if (!from.isKnown() || !middle.isKnown() || !to.isKnown()) {
+            return unknown(from, to);
+        }
         List<Cause> causes = new ArrayList<>();
-        for (Rule rule : catalogue.rules()) {
+        rulesChanged(before, after, middle.overall().subtract(from.overall()), causes);
+        for (Rule rule : after.catalogue().rules()) {
             BigDecimal weight = weight(to, rule.dimension());
             if (weight.signum() != 0) {
-                findings(rule, weight, before, after, causes);
+                findings(rule, weight, anew, after, causes);
             }
         }
         for (Dimension dimension : Dimension.values()) {
-            bounds(dimension, from, to, causes);
+            bounds(dimension, middle, to, causes);
         }
-        add(causes, null, capTitle(from, to), from.takenByCaps().subtract(to.takenByCaps()));
+        add(causes, null, capTitle(middle, to), middle.takenByCaps().subtract(to.takenByCaps()));
         return of(from, to, to.overall().subtract(from.overall()), causes);
     }
 
     /** What moved the score of one dimension; its points are those of that dimension, not of the overall score. */
-    public static HealthDifference ofDimension(
-            Dimension dimension, Deductions before, Deductions after, RuleCatalogue catalogue) {
-        HealthScore from = before.score();
-        HealthScore to = after.score();
-        DimensionScore was = from.dimension(dimension);
-        DimensionScore is = to.dimension(dimension);
+    public static HealthDifference ofDimension(Dimension dimension, Deductions before, Deductions after) {
+        Deductions anew = before.under(after.catalogue());
+        DimensionScore was = before.score().dimension(dimension);
+        DimensionScore middle = anew.score().dimension(dimension);
+        DimensionScore is = after.score().dimension(dimension);
         if (!was.isKnown() || !is.isKnown()) {
-            return unknown(from, to);
+            return unknown(before.score(), after.score());
         }
         List<Cause> causes = new ArrayList<>();
-        for (Rule rule : catalogue.rules()) {
+        rulesChanged(before, after, middle.score().subtract(was.score()), causes);
+        for (Rule rule : after.catalogue().rules()) {
             if (rule.dimension() == dimension) {
-                findings(rule, BigDecimal.ONE, before, after, causes);
+                findings(rule, BigDecimal.ONE, anew, after, causes);
             }
         }
         add(
                 causes,
                 dimension,
                 Words.name(dimension) + " cannot fall below 0",
-                is.forgiven().subtract(was.forgiven()));
-        return of(from, to, is.score().subtract(was.score()), causes);
+                is.forgiven().subtract(middle.forgiven()));
+        return of(before.score(), after.score(), is.score().subtract(was.score()), causes);
     }
 
     /** What moved the deduction of one rule; its points are those of the rule's dimension. */
     public static HealthDifference ofRule(Rule rule, Deductions before, Deductions after) {
+        Deductions anew = before.under(after.catalogue());
+        BigDecimal was = before.total(rule.id());
+        BigDecimal middle = anew.total(rule.id());
+        BigDecimal is = after.total(rule.id());
         List<Cause> causes = new ArrayList<>();
-        findings(rule, BigDecimal.ONE, before, after, causes);
-        BigDecimal was = rule.deduction(before.ofRule(rule.id()).size());
-        BigDecimal is = rule.deduction(after.ofRule(rule.id()).size());
+        rulesChanged(before, after, was.subtract(middle), causes);
+        findings(rule, BigDecimal.ONE, anew, after, causes);
         return of(before.score(), after.score(), was.subtract(is), causes);
+    }
+
+    private static void rulesChanged(Deductions before, Deductions after, BigDecimal points, List<Cause> causes) {
+        String earlier = before.catalogue().version();
+        String later = after.catalogue().version();
+        if (!earlier.equals(later)) {
+            String title = "The rules changed from %s to %s".formatted(earlier, later);
+            causes.add(new Cause(Cause.Kind.RULES_CHANGED, null, null, title, null, points));
+        }
     }
 
     private static HealthDifference of(HealthScore from, HealthScore to, BigDecimal delta, List<Cause> causes) {

@@ -1,6 +1,7 @@
 package dev.hindsight.health;
 
 import dev.hindsight.finding.Dimension;
+import dev.hindsight.finding.DimensionWeights;
 import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.RuleCatalogue;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ public record HealthScore(
         List<Part> parts,
         List<DimensionScore> dimensions) {
     private static final String NO_METRICS = "no usage metrics";
+    private static final String NOTHING_COUNTS = "every dimension that is known has the weight 0";
 
     /** @param points {@code weight × score}, exactly */
     public record Part(Dimension dimension, BigDecimal weight, BigDecimal score, BigDecimal points) {}
@@ -43,7 +45,7 @@ public record HealthScore(
                             ? DimensionScore.unknown(dimension, NO_METRICS)
                             : DimensionScore.known(dimension, rulesOf(dimension, counts, catalogue)));
         }
-        return of(dimensions);
+        return of(dimensions, catalogue.weights());
     }
 
     private static List<RuleScore> rulesOf(
@@ -67,11 +69,16 @@ public record HealthScore(
         return new HealthScore(null, null, because, List.of(), List.of(), List.copyOf(dimensions));
     }
 
-    static HealthScore of(List<DimensionScore> dimensions) {
-        Map<Dimension, BigDecimal> weights = Weights.of(dimensions.stream()
-                .filter(DimensionScore::isKnown)
-                .map(DimensionScore::dimension)
-                .toList());
+    static HealthScore of(List<DimensionScore> dimensions, DimensionWeights full) {
+        Map<Dimension, BigDecimal> weights = Weights.of(
+                dimensions.stream()
+                        .filter(DimensionScore::isKnown)
+                        .map(DimensionScore::dimension)
+                        .toList(),
+                full);
+        if (weights.isEmpty()) {
+            return new HealthScore(null, null, NOTHING_COUNTS, List.of(), List.of(), List.copyOf(dimensions));
+        }
         List<Part> parts = dimensions.stream()
                 .filter(DimensionScore::isKnown)
                 .map(known -> part(known, weights.get(known.dimension())))

@@ -8,6 +8,7 @@ import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.finding.FindingEvent.Reason;
 import dev.hindsight.finding.ObjectRules;
 import dev.hindsight.observation.ObservationCommand.Observe;
+import dev.hindsight.observation.ObservationCommand.Rejudge;
 import dev.hindsight.observation.ObservationCommand.Vanish;
 import dev.hindsight.observation.ObservationState.Gone;
 import dev.hindsight.observation.ObservationState.Known;
@@ -56,6 +57,7 @@ public final class ObservationDecider implements Decider<ObservationCommand, Obs
         return switch (command) {
             case Observe observe -> observe(state, observe);
             case Vanish vanish -> vanish(state, vanish);
+            case Rejudge rejudge -> state instanceof Known known ? judged(known.facts(), known.open()) : List.of();
         };
     }
 
@@ -121,7 +123,8 @@ public final class ObservationDecider implements Decider<ObservationCommand, Obs
         }
         for (Finding finding : open.values()) {
             if (!now.containsKey(finding.rule())) {
-                events.add(new FindingCleared(finding.rule(), facts.ref(), Reason.HEALED, NO_BASIS));
+                Reason reason = rules.holds(finding.rule(), facts.ref()) ? Reason.HEALED : Reason.RULE_WITHDRAWN;
+                events.add(new FindingCleared(finding.rule(), facts.ref(), reason, NO_BASIS));
             }
         }
         return events;

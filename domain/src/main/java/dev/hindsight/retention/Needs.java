@@ -11,6 +11,8 @@ import dev.hindsight.retention.Need.Joins;
 import dev.hindsight.retention.Need.Opens;
 import dev.hindsight.retention.Need.OpensUpon;
 import dev.hindsight.retention.Need.Stays;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingSuppressed;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingUnsuppressed;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
 import dev.hindsight.watch.WatchEvent.SourceReported;
@@ -26,6 +28,8 @@ final class Needs {
             case FindingRaised raised ->
                 List.of(new OpensUpon("finding " + raised.finding().rule(), "facts"));
             case FindingCleared cleared -> List.of(new Frees("finding " + cleared.rule()));
+            case FindingSuppressed now -> List.of(new Opens("suppressed " + now.rule()));
+            case FindingUnsuppressed now -> List.of(new Frees("suppressed " + now.rule()));
             case SourceReported reported -> List.of(new Opens("source " + reported.source() + " " + reported.state()));
             case KindInventoried listed ->
                 List.of(

@@ -3,11 +3,13 @@ package dev.hindsight.topology;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.Owners;
+import dev.hindsight.resource.part.SuppressionAnnotations;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.WeakHashMap;
 
 /**
@@ -40,7 +42,14 @@ final class Slim {
         }
         Tree body = facts.body();
         Map<String, Object> slim = new LinkedHashMap<>();
-        slim.put("metadata", part(body.at("metadata"), OF_METADATA));
+        Map<String, Object> metadata = part(body.at("metadata"), OF_METADATA);
+        Map<String, String> forUs =
+                new TreeMap<>(body.at("metadata", "annotations").texts());
+        forUs.keySet().removeIf(name -> !name.startsWith(SuppressionAnnotations.PREFIX));
+        if (!forUs.isEmpty()) {
+            metadata.put("annotations", once(forUs));
+        }
+        slim.put("metadata", metadata);
         slim.put("spec", kind.equals("Pod") ? podSpec(body.at("spec")) : part(body.at("spec"), List.of("replicas")));
         slim.put("status", part(body.at("status"), OF_STATUS));
         return new Facts(facts.ref(), facts.resourceVersion(), Tree.of(slim));

@@ -3,6 +3,7 @@ package dev.hindsight.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.finding.Dimension;
+import dev.hindsight.finding.DimensionWeights;
 import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.ResourceRef;
@@ -123,7 +124,8 @@ class HealthPropertiesTest {
     @Property
     void weights_add_up_whatever_is_known(@ForAll Set<Dimension> known) {
         if (!known.isEmpty()) {
-            assertThat(sum(Weights.of(known).values())).isEqualByComparingTo("1");
+            assertThat(sum(Weights.of(known, DimensionWeights.STANDARD).values()))
+                    .isEqualByComparingTo("1");
         }
     }
 

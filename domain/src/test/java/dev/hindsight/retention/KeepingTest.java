@@ -10,6 +10,7 @@ import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.finding.FindingEvent.Reason;
 import dev.hindsight.finding.NeighbourFindingDecider;
+import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.finding.Severity;
 import dev.hindsight.observation.ObservationDecider;
 import dev.hindsight.observation.ObservationState.Gone;
@@ -64,7 +65,7 @@ class KeepingTest {
     void what_is_open_among_neighbours_stays_open(int seed) {
         for (int i = 0; i < 50; i++) {
             List<FindingEvent> story = story(new Random(seed * 1000L + i), KeepingTest::ofNeighbours);
-            NeighbourFindingDecider decider = new NeighbourFindingDecider();
+            NeighbourFindingDecider decider = new NeighbourFindingDecider(RuleCatalogue.standard());
             assertThat(fold(decider, kept(story)).findings())
                     .isEqualTo(fold(decider, story).findings());
         }

@@ -11,6 +11,8 @@ final class Rooms {
         "dev.hindsight.finding..",
         "dev.hindsight.topology..",
         "dev.hindsight.health..",
+        "dev.hindsight.ruleset..",
+        "dev.hindsight.suppression..",
         "dev.hindsight.watch.."
     };
     static final String STORE = "dev.hindsight.store..";

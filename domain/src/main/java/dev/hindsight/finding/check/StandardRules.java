@@ -1,5 +1,7 @@
 package dev.hindsight.finding.check;
 
+import dev.hindsight.finding.Rule;
+import dev.hindsight.finding.architecture.AnnotationRules;
 import dev.hindsight.finding.architecture.SpecRules;
 import dev.hindsight.finding.neighbour.NamespaceRules;
 import dev.hindsight.finding.neighbour.NodeNeighbourRules;
@@ -16,6 +18,8 @@ import dev.hindsight.finding.security.AccessRules;
 import dev.hindsight.finding.security.ContainerRights;
 import dev.hindsight.finding.security.PodRights;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rows of the standard catalogue, in the order in which they are shown. */
@@ -23,6 +27,19 @@ public final class StandardRules {
     private StandardRules() {}
 
     public static List<ObjectRule> ofObjects() {
+        List<ObjectRule> rows = ofObjectsThemselves();
+        List<Rule> rules = Stream.concat(
+                        rows.stream().map(ObjectRule::rule),
+                        ofNeighbours().stream().map(NeighbourRule::rule))
+                .toList();
+        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        Set<String> kinds =
+                rules.stream().flatMap(rule -> rule.kinds().stream()).collect(Collectors.toSet());
+        return Stream.concat(rows.stream(), AnnotationRules.rows(ids, kinds).stream())
+                .toList();
+    }
+
+    private static List<ObjectRule> ofObjectsThemselves() {
         return Stream.of(
                         PodRules.rows(),
                         PlacementRules.rows(),

@@ -1,6 +1,5 @@
 package dev.hindsight.view.health;
 
-import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.health.Cause;
 import dev.hindsight.health.HealthDifference;
 import dev.hindsight.health.HealthScore;
@@ -25,14 +24,12 @@ class HealthComparison {
     private final Spans spans;
     private final Scores scores;
     private final Deducted deducted;
-    private final RuleCatalogue rules;
 
-    HealthComparison(Moments moments, Spans spans, Scores scores, Deducted deducted, RuleCatalogue rules) {
+    HealthComparison(Moments moments, Spans spans, Scores scores, Deducted deducted) {
         this.moments = moments;
         this.spans = spans;
         this.scores = scores;
         this.deducted = deducted;
-        this.rules = rules;
     }
 
     Difference between(PointQuery point, BetweenQuery between) {
@@ -42,7 +39,7 @@ class HealthComparison {
         HealthScore before = scores.at(from);
         HealthScore after = scores.at(to);
         HealthDifference difference = before.isKnown() && after.isKnown()
-                ? HealthDifference.between(deducted.at(from), deducted.at(to), rules)
+                ? HealthDifference.between(deducted.at(from), deducted.at(to))
                 : HealthDifference.unknown(before, after);
         return new Difference(
                 span.asked().asOf(),

@@ -5,6 +5,13 @@ import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.retention.LogCompacted;
+import dev.hindsight.ruleset.RuleSetEvent.RuleSetDefined;
+import dev.hindsight.ruleset.RuleSetEvent.RuleSetEnabled;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingSuppressed;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingUnsuppressed;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionDefined;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionExpired;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionWithdrawn;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
@@ -23,6 +30,13 @@ public final class EventTypes {
             new EventType("dev.hindsight.resource.gap", 1, ResourceGap.class),
             new EventType("dev.hindsight.finding.raised", 1, FindingRaised.class),
             new EventType("dev.hindsight.finding.cleared", 1, FindingCleared.class),
+            new EventType("dev.hindsight.finding.suppressed", 1, FindingSuppressed.class),
+            new EventType("dev.hindsight.finding.unsuppressed", 1, FindingUnsuppressed.class),
+            new EventType("dev.hindsight.suppression.defined", 1, SuppressionDefined.class),
+            new EventType("dev.hindsight.suppression.withdrawn", 1, SuppressionWithdrawn.class),
+            new EventType("dev.hindsight.suppression.expired", 1, SuppressionExpired.class),
+            new EventType("dev.hindsight.ruleset.defined", 1, RuleSetDefined.class),
+            new EventType("dev.hindsight.ruleset.enabled", 1, RuleSetEnabled.class),
             new EventType("dev.hindsight.cluster.registered", 1, ClusterRegistered.class),
             new EventType("dev.hindsight.source.reported", 1, SourceReported.class),
             new EventType("dev.hindsight.kind.inventoried", 1, KindInventoried.class),

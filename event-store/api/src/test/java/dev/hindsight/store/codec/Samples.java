@@ -1,6 +1,7 @@
 package dev.hindsight.store.codec;
 
 import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.finding.DimensionWeights;
 import dev.hindsight.finding.Evidence;
 import dev.hindsight.finding.Finding;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
@@ -17,14 +18,29 @@ import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.Writer;
 import dev.hindsight.retention.LogCompacted;
+import dev.hindsight.ruleset.Adjustment;
+import dev.hindsight.ruleset.RuleSet;
+import dev.hindsight.ruleset.RuleSetEvent.RuleSetDefined;
+import dev.hindsight.ruleset.RuleSetEvent.RuleSetEnabled;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingSuppressed;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingUnsuppressed;
+import dev.hindsight.suppression.SuppressedBy;
+import dev.hindsight.suppression.Suppression;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionDefined;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionExpired;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionWithdrawn;
+import dev.hindsight.suppression.Target;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
 import dev.hindsight.watch.WatchEvent.SourceReported;
 import dev.hindsight.watch.WatchEvent.State;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One event of every type, with every field filled: what the golden files say in JSON. */
 public final class Samples {
@@ -32,8 +48,7 @@ public final class Samples {
     private static final Instant END = Instant.parse("2026-05-01T12:00:00.123456Z");
     private static final ResourceRef WEB = new ResourceRef("apps/v1", "Deployment", "shop", "web", "uid-1");
 
-    /** By wire name, in the shape of today. */
-    public static final Map<String, DomainEvent> TODAY = Map.of(
+    private static final Map<String, DomainEvent> OBSERVED = Map.of(
             "dev.hindsight.resource.observed",
             new ResourceObserved(
                     new Facts(WEB, "1042", body(), new Writer("kubectl-edit", "scale", BEGIN)),
@@ -87,6 +102,48 @@ public final class Samples {
     private static Facts withoutWriter(Facts facts) {
         return new Facts(facts.ref(), facts.resourceVersion(), facts.body());
     }
+
+    private static final Suppression KNOWN = new Suppression(
+            "s-1", new Target("latest-tag", "dev-*", "app=web,!legacy", "Deployment", "web-*"), "a demo", END);
+
+    private static final Map<String, DomainEvent> DECIDED_BY_PEOPLE = Map.of(
+            "dev.hindsight.finding.suppressed",
+            new FindingSuppressed("latest-tag", WEB, new SuppressedBy("s-1", "a demo", "user:ada", END), 79),
+            "dev.hindsight.finding.unsuppressed",
+            new FindingUnsuppressed("latest-tag", WEB, 80),
+            "dev.hindsight.suppression.defined",
+            new SuppressionDefined(KNOWN),
+            "dev.hindsight.suppression.withdrawn",
+            new SuppressionWithdrawn("s-1", "the demo is over"),
+            "dev.hindsight.suppression.expired",
+            new SuppressionExpired("s-1"),
+            "dev.hindsight.ruleset.defined",
+            new RuleSetDefined(
+                    new RuleSet(
+                            3,
+                            List.of(
+                                    new Adjustment("latest-tag", "dev-*", true, null, null, null, null),
+                                    new Adjustment(
+                                            "crash-loop",
+                                            null,
+                                            false,
+                                            new BigDecimal("3"),
+                                            Severity.HIGH,
+                                            new BigDecimal("7.5"),
+                                            new BigDecimal("30"))),
+                            new DimensionWeights(
+                                    new BigDecimal("0.4"),
+                                    new BigDecimal("0.3"),
+                                    new BigDecimal("0.1"),
+                                    new BigDecimal("0.2"))),
+                    "dev may run anything"),
+            "dev.hindsight.ruleset.enabled",
+            new RuleSetEnabled(3, 2, "dev may run anything"));
+
+    /** By wire name, in the shape of today. */
+    public static final Map<String, DomainEvent> TODAY = Stream.of(OBSERVED, DECIDED_BY_PEOPLE)
+            .flatMap(some -> some.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static Tree body() {
         return Tree.of(Map.of(
