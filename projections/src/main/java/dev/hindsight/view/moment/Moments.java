@@ -20,11 +20,13 @@ public class Moments {
     private final EventStore store;
     private final ProjectionStates states;
     private final Stamp stamp;
+    private final Horizons horizons;
 
-    Moments(EventStore store, ProjectionStates states, Stamp stamp) {
+    Moments(EventStore store, ProjectionStates states, Stamp stamp, Horizons horizons) {
         this.store = store;
         this.states = states;
         this.stamp = stamp;
+        this.horizons = horizons;
     }
 
     /**
@@ -66,6 +68,7 @@ public class Moments {
         long its = position == null
                 ? Math.min(positionOf(moment.cluster(), Params.instant(atName, at)), limit)
                 : Params.number(positionName, position, 0, limit).orElseThrow();
+        horizons.check(moment.cluster(), Params.instant(atName, at), its, at == null ? positionName : atName);
         AsOf asOf = new AsOf(
                 its, clock(moment.cluster(), its), false, limit, moment.asOf().clock());
         return new Moment(moment.cluster(), its, asOf, moment.generation());
@@ -88,6 +91,9 @@ public class Moments {
             position = Math.min(cursor.position(), limit);
         }
         boolean live = at == null && point.position == null;
+        if (!live) {
+            horizons.check(cluster, at, position, at == null ? "position" : "at");
+        }
         boolean past = !live && (at == null ? position < limit : clock != null && at.isBefore(clock));
         AsOf asOf = new AsOf(position, position == limit ? clock : clock(cluster, position), live, limit, clock);
         stamp.on(generation, position, past);
