@@ -5,6 +5,7 @@ import { logSearch } from "@/features/log/search";
 import { resourceSearch } from "@/features/resource/search";
 import { rulesSearch } from "@/features/rules/search";
 import { workloadsSearch } from "@/features/workloads/search";
+import { withTexts } from "@/lib/i18n/i18n";
 import { momentSearch } from "@/lib/moment/search";
 import { CrashState } from "./CrashState";
 import { NotFound } from "./NotFound";
@@ -15,7 +16,7 @@ const root = createRootRoute({
   errorComponent: CrashState,
   notFoundComponent: NotFound,
   validateSearch: momentSearch,
-  search: { middlewares: [retainSearchParams(["cluster", "at", "position", "from", "to"])] },
+  search: { middlewares: [retainSearchParams(["cluster", "at", "position", "from", "to", "against"])] },
 });
 
 const overview = createRoute({
@@ -27,73 +28,106 @@ const overview = createRoute({
 const health = createRoute({
   getParentRoute: () => root,
   path: "/health",
-  component: lazyRouteComponent(() => import("@/features/health/HealthPage"), "HealthPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/health/HealthPage")),
+    "HealthPage",
+  ),
 });
 
 const difference = createRoute({
   getParentRoute: () => root,
   path: "/health/difference",
-  component: lazyRouteComponent(() => import("@/features/health/DifferencePage"), "DifferencePage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/health/DifferencePage")),
+    "DifferencePage",
+  ),
 });
 
 const resourceHealth = createRoute({
   getParentRoute: () => root,
   path: "/health/resources/$uid",
-  component: lazyRouteComponent(() => import("@/features/health/ResourceHealthPage"), "ResourceHealthPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/health/ResourceHealthPage")),
+    "ResourceHealthPage",
+  ),
 });
 
 const dimension = createRoute({
   getParentRoute: () => root,
   path: "/health/$dimension",
-  component: lazyRouteComponent(() => import("@/features/health/DimensionPage"), "DimensionPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/health/DimensionPage")),
+    "DimensionPage",
+  ),
 });
 
 const ruleHealth = createRoute({
   getParentRoute: () => root,
   path: "/health/$dimension/$rule",
-  component: lazyRouteComponent(() => import("@/features/health/RuleHealthPage"), "RuleHealthPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/health/RuleHealthPage")),
+    "RuleHealthPage",
+  ),
 });
 
 const workloads = createRoute({
   getParentRoute: () => root,
   path: "/workloads",
   validateSearch: workloadsSearch,
-  component: lazyRouteComponent(() => import("@/features/workloads/WorkloadsPage"), "WorkloadsPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/workloads/WorkloadsPage")),
+    "WorkloadsPage",
+  ),
 });
 
 const resource = createRoute({
   getParentRoute: () => root,
   path: "/resources/$uid",
   validateSearch: resourceSearch,
-  component: lazyRouteComponent(() => import("@/features/resource/ResourcePage"), "ResourcePage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/resource/ResourcePage")),
+    "ResourcePage",
+  ),
 });
 
 const findings = createRoute({
   getParentRoute: () => root,
   path: "/findings",
   validateSearch: findingsSearch,
-  component: lazyRouteComponent(() => import("@/features/findings/FindingsPage"), "FindingsPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/findings/FindingsPage")),
+    "FindingsPage",
+  ),
 });
 
 const changes = createRoute({
   getParentRoute: () => root,
   path: "/changes",
   validateSearch: changesSearch,
-  component: lazyRouteComponent(() => import("@/features/changes/ChangesPage"), "ChangesPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/changes/ChangesPage")),
+    "ChangesPage",
+  ),
 });
 
 const rules = createRoute({
   getParentRoute: () => root,
   path: "/rules",
   validateSearch: rulesSearch,
-  component: lazyRouteComponent(() => import("@/features/rules/RulesPage"), "RulesPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/rules/RulesPage")),
+    "RulesPage",
+  ),
 });
 
 const log = createRoute({
   getParentRoute: () => root,
   path: "/log",
   validateSearch: logSearch,
-  component: lazyRouteComponent(() => import("@/features/log/LogPage"), "LogPage"),
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/log/LogPage")),
+    "LogPage",
+  ),
 });
 
 export const routeTree = root.addChildren([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { csv, everyRow } from "@/lib/download/export";
+import type { Moment } from "@/lib/moment/moment";
+import type { Part } from "@/lib/rows/useRows";
 
 const asOf = { position: 1, time: null, live: true, head: 1, clock: null };
 
@@ -23,7 +25,7 @@ describe("the export of a table", () => {
   it("holds the rows of all pages, not only those on the screen", async () => {
     // Given
     const pages = [[1, 2], [3, 4], [5]];
-    const read = (cursor: string | undefined) => {
+    const read = (_moment: Moment, { cursor }: Part) => {
       const at = Number(cursor ?? 0);
       return Promise.resolve({
         asOf,
@@ -34,7 +36,7 @@ describe("the export of a table", () => {
       });
     };
     // When
-    const rows = await everyRow(read);
+    const rows = await everyRow(read, { cluster: "shop" });
     // Then
     expect(rows).toEqual([1, 2, 3, 4, 5]);
   });

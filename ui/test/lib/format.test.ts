@@ -1,3 +1,4 @@
+import { shortQuantity } from "@/lib/format/quantity";
 import { describe, expect, it } from "vitest";
 import { exactCount, shortCount } from "@/lib/format/number";
 import { bothZones, durationParts } from "@/lib/time/format";
@@ -26,5 +27,18 @@ describe("figures for people", () => {
 
   it("a hover tells UTC beside the local time", () => {
     expect(bothZones(new Date("2026-11-21T14:32:07.250Z"))).toContain("2026-11-21 14:32:07 UTC");
+  });
+});
+
+describe("an amount of bytes", () => {
+  it("is short, and left alone when it is none", () => {
+    expect(["24581696Ki", "1073741824", "10Gi", "500", "2500m", ""].map(shortQuantity)).toEqual([
+      "23.4Gi",
+      "1Gi",
+      "10Gi",
+      "500",
+      "2500m",
+      "",
+    ]);
   });
 });

@@ -28,6 +28,13 @@ const PATHS = {
   down: "M8 3v10M4 9l4 4 4-4",
   close: "M3.5 3.5l9 9M12.5 3.5l-9 9",
   sidebar: "M2 3h12v10H2ZM6 3v10",
+  columns: "M2 3h12v10H2ZM6 3v10M10 3v10",
+  views: "M4 2h8v12L8 10.5 4 14Z",
+  edit: "M3 13l.6-3L10.8 2.8l2.4 2.4L6 12.4ZM9.3 4.3l2.4 2.4",
+  compare: "M5 2.5v11M11 2.5v11M2.5 6 5 3.5M13.5 10 11 12.5M5 13.5H2.5M11 2.5h2.5",
+  access: "M6 8.5a3 3 0 1 1 2.6-4.5L14 9.5V12h-2.5v-2H10V8.5L8.6 7A3 3 0 0 1 6 8.5ZM5.5 5.4v.1",
+  mute: "M3 13.5 13 3M4.5 11V7a3.5 3.5 0 0 1 6.3-2.1M11.5 7v4h1.5M3 11h8.5M6.8 13.5h2.4",
+  blank: "",
   chevron: "M4 6l4 4 4-4",
 } as const;
 

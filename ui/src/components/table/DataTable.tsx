@@ -1,66 +1,72 @@
 import { type RowData, useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import type { LoadedRows } from "@/lib/rows/rowPages";
 import { type Column, features } from "./features";
 import { HeaderCell } from "./HeaderCell";
+import { RowSpace, UnreadRow } from "./RowSpace";
 import classes from "./table.module.css";
 import { TableRow } from "./TableRow";
 import { useActiveRow } from "./useActiveRow";
 import { leastWidth } from "./leastWidth";
+import type { ColumnChoice } from "./columnChoice";
 import { useVisibleColumns } from "./useVisibleColumns";
 import { useWidth } from "./useWidth";
 
 const ROW_HEIGHT = 32;
-/** The next page is asked for when fewer rows than this are left below. */
-const AHEAD = 60;
 
 interface DataTableProps<T extends RowData> {
   label: string;
   columns: Column<T>[];
-  rows: T[];
+  loaded: LoadedRows<T>;
+  /** How many rows there are, loaded or not. */
+  total: number;
   rowId: (row: T) => string;
+  /** Told which rows are in view, by their index. */
+  show?: (first: number, last: number) => void;
   sort?: string;
   onSort?: (sort: string) => void;
   open?: (row: T) => void;
-  hasMore?: boolean;
-  loadMore?: () => void;
-  total?: number | null;
+  /** Which columns the reader wants to see. */
+  choice?: ColumnChoice;
+  /** A word that marks the row, such as that it is new. */
+  mark?: (row: T) => string | undefined;
   /** Rows of totals, as `<tr>` elements, for this many columns. */
   footer?: (columns: number) => ReactNode;
 }
 
 /** A table of any length that fills the height that is left; only the rows in view are in the document. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
-  const { label, columns, rows, rowId, sort, onSort, open, hasMore, loadMore, total, footer } = props;
+  const { label, columns, loaded, total, rowId, show, sort, onSort, open, choice, mark, footer } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const columnVisibility = useVisibleColumns(columns, width);
-  const table = useTable({ features, columns, data: rows, getRowId: rowId, state: { columnVisibility } });
+  const columnVisibility = useVisibleColumns(columns, width, choice);
+  const data = loaded.rows as T[];
+  const table = useTable({ features, columns, data, getRowId: rowId, state: { columnVisibility } });
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: total,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     initialRect: { width: 800, height: 600 },
   });
-  const show = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
-  const active = useActiveRow({ rows, open, show });
+  const scrollTo = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
+  const rowAt = useCallback((index: number) => data[loaded.placeOf(index)], [data, loaded]);
+  const active = useActiveRow({ total, rowAt, open, show: scrollTo });
   const shown = virtual.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasMore && last > rows.length - AHEAD) {
-      loadMore?.();
-    }
-  }, [hasMore, last, rows.length, loadMore]);
+  useEffect(() => show?.(first, last), [show, first, last]);
   const above = shown[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   const model = table.getRowModel().rows;
+  const cells = table.getVisibleLeafColumns().length;
   return (
     <div ref={box} className={classes.box} data-table-scroll role="region" aria-label={label} tabIndex={0}>
       <table
         className={classes.table}
         style={{ minWidth: leastWidth(columns, columnVisibility) }}
-        aria-rowcount={total ?? rows.length}
+        aria-rowcount={total}
       >
         <caption className="visually-hidden">{label}</caption>
         <thead>
@@ -75,9 +81,9 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
           ))}
         </thead>
         <tbody>
-          <Space height={above} />
+          <RowSpace height={above} />
           {shown.map(({ index }) => {
-            const row = model[index];
+            const row = model[loaded.placeOf(index)];
             return row ? (
               <TableRow
                 key={row.id}
@@ -85,19 +91,17 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
                 index={index}
                 active={index === active}
                 layout={columnVisibility}
+                mark={mark?.(row.original)}
                 open={open}
               />
-            ) : null;
+            ) : (
+              <UnreadRow key={index} index={index} cells={cells} />
+            );
           })}
-          <Space height={below} />
+          <RowSpace height={below} />
         </tbody>
-        {footer ? <tfoot>{footer(table.getVisibleLeafColumns().length)}</tfoot> : null}
+        {footer ? <tfoot>{footer(cells)}</tfoot> : null}
       </table>
     </div>
   );
-}
-
-/** Stands in for the rows that are out of view. */
-function Space({ height }: { height: number }) {
-  return height > 0 ? <tr aria-hidden="true" className={classes.space} style={{ height }} /> : null;
 }

@@ -2,23 +2,25 @@ import { Button, Menu } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/marks/Icon";
-import type { Page } from "@/lib/api/page";
+import { useMoment } from "@/lib/moment/moment";
+import type { ReadPart } from "@/lib/rows/useRows";
 import { type CsvColumn, csv, everyRow, saveFile } from "@/lib/download/export";
 
 interface ExportMenuProps<T> {
   name: string;
   columns: CsvColumn<T>[];
-  read: (cursor: string | undefined) => Promise<Page<T>>;
+  read: ReadPart<T>;
 }
 
 /** Saves the whole list, as filtered, as CSV or JSON. */
 export function ExportMenu<T>({ name, columns, read }: ExportMenuProps<T>) {
   const { t } = useTranslation();
+  const moment = useMoment();
   const [state, setState] = useState<"ready" | "busy" | "failed">("ready");
   const save = async (kind: "csv" | "json") => {
     setState("busy");
     try {
-      const rows = await everyRow(read);
+      const rows = await everyRow(read, moment);
       const content = kind === "csv" ? csv(rows, columns) : JSON.stringify(rows, null, 2);
       saveFile(`${name}.${kind}`, kind === "csv" ? "text/csv" : "application/json", content);
       setState("ready");

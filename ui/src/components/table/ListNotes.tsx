@@ -9,28 +9,25 @@ import classes from "./table.module.css";
 
 interface ListNotesProps {
   first: Page<unknown>;
-  pages: number;
-  loaded: number;
+  /** Whether the list is left as it is for somebody who reads further down. */
+  still: boolean;
   /** When the rows were read, if reading them again failed. */
   failed: number | null;
   refresh: () => void;
 }
 
-/** A long list is not read again under the reader's eyes: it says that there is news, and waits. */
-const MOST_PAGES = 2;
-
-export function ListNotes({ first, pages, loaded, failed, refresh }: ListNotesProps) {
+/** A list that is read further down is not read again under the reader's eyes: it says that there is news, and waits. */
+export function ListNotes({ first, still, failed, refresh }: ListNotesProps) {
   const { t } = useTranslation();
   const { cluster } = useMoment();
   const head = useLive((live) => live.heads[cluster]?.position ?? 0);
-  const newer = first.asOf.live && pages > MOST_PAGES ? head - first.asOf.position : 0;
+  const newer = first.asOf.live && still ? head - first.asOf.position : 0;
   return (
     <>
       {failed === null ? null : <StaleNote since={failed} retry={refresh} />}
       <p className={classes.count}>
         <Count value={first.total} />
         {first.totalIsExact ? "" : "+"} {t("table.rows", { count: first.total })}
-        {loaded < first.total ? <span>{` · ${t("table.loaded", { loaded })}`}</span> : null}
         {newer > 0 ? (
           <Button variant="subtle" onClick={refresh}>
             {t("state.newer", { count: newer })} · {t("state.refresh")}

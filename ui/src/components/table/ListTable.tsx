@@ -1,16 +1,16 @@
-import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { RowData } from "@tanstack/react-table";
-import { type ReactNode, useCallback, useMemo } from "react";
+import type { ReactNode } from "react";
 import { ErrorState } from "@/components/states/ErrorState";
 import { SkeletonRows } from "@/components/states/SkeletonRows";
-import type { Page } from "@/lib/api/page";
+import type { RowList } from "@/lib/rows/useRows";
+import type { ColumnChoice } from "./columnChoice";
 import { DataTable } from "./DataTable";
 import type { Column } from "./features";
 import { ListNotes } from "./ListNotes";
 
 interface ListTableProps<T extends RowData> {
   label: string;
-  query: UseInfiniteQueryResult<InfiniteData<Page<T>>>;
+  list: RowList<T>;
   columns: Column<T>[];
   rowId: (row: T) => string;
   /** Shown instead of the table when there are no rows. */
@@ -18,35 +18,20 @@ interface ListTableProps<T extends RowData> {
   sort?: string;
   onSort?: (sort: string) => void;
   open?: (row: T) => void;
+  choice?: ColumnChoice;
+  mark?: (row: T) => string | undefined;
 }
 
 /** A list of the server as a table, in each of its states: coming, failed, empty, growing, older than the newest. */
-export function ListTable<T extends RowData>({ query, empty, ...table }: ListTableProps<T>) {
-  const { data, isError, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
-  const loadMore = useCallback(() => {
-    if (!isFetchingNextPage) {
-      void fetchNextPage();
-    }
-  }, [isFetchingNextPage, fetchNextPage]);
-  const first = data?.pages[0];
+export function ListTable<T extends RowData>({ list, empty, ...table }: ListTableProps<T>) {
+  const { first, total, loaded, show, isError, error, refetch } = list;
   if (!first) {
-    return isError ? <ErrorState error={error} retry={() => void refetch()} /> : <SkeletonRows count={12} />;
+    return isError ? <ErrorState error={error} retry={refetch} /> : <SkeletonRows count={12} />;
   }
   return (
     <>
-      <ListNotes
-        first={first}
-        pages={data.pages.length}
-        loaded={rows.length}
-        failed={isError ? query.dataUpdatedAt : null}
-        refresh={() => void refetch()}
-      />
-      {rows.length === 0 ? (
-        empty
-      ) : (
-        <DataTable {...table} rows={rows} total={first.total} hasMore={hasNextPage && !isError} loadMore={loadMore} />
-      )}
+      <ListNotes first={first} still={list.still} failed={isError ? list.updatedAt : null} refresh={refetch} />
+      {total === 0 ? empty : <DataTable {...table} loaded={loaded} total={total} show={show} />}
     </>
   );
 }

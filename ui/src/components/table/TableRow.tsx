@@ -8,6 +8,8 @@ interface TableRowProps<T extends RowData> {
   active: boolean;
   /** What the row is drawn with: when it changes, rows are drawn anew. */
   layout: unknown;
+  /** A word for how the row stands out. */
+  mark?: string;
   open?: (row: T) => void;
 }
 
@@ -17,12 +19,13 @@ function meantTheRow(event: MouseEvent): boolean {
   return !target.closest("a, button, input, [role=menu]") && (window.getSelection()?.toString() ?? "") === "";
 }
 
-function Cells<T extends RowData>({ row, index, active, open }: TableRowProps<T>) {
+function Cells<T extends RowData>({ row, index, active, mark, open }: TableRowProps<T>) {
   const onClick = open && ((event: MouseEvent) => meantTheRow(event) && open(row.original));
   return (
     <tr
       aria-rowindex={index + 2}
       data-active={active || undefined}
+      data-mark={mark}
       data-opens={open ? true : undefined}
       onClick={onClick}
     >

@@ -6,6 +6,8 @@ export interface ColumnLook {
   align?: "right";
   /** Left out when the table is narrower than this many pixels. */
   from?: number;
+  /** Shown only to those who choose it. */
+  extra?: boolean;
   /** Name of the server's sort field; the header is then a button. */
   sort?: string;
 }

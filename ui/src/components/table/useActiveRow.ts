@@ -3,34 +3,38 @@ import { useTranslation } from "react-i18next";
 import { useShortcuts } from "@/lib/keys/registry";
 
 interface ActiveRow<T> {
-  rows: readonly T[];
+  total: number;
+  /** The row of an index; undefined while it is not loaded. */
+  rowAt: (index: number) => T | undefined;
   open?: (row: T) => void;
   show: (index: number) => void;
 }
 
-/** j and k move through a list, Enter or o opens the row. Returns the index of the active row, or -1. */
-export function useActiveRow<T>({ rows, open, show }: ActiveRow<T>): number {
+/** j and k move through a list, G and g g to its ends, Enter or o opens the row. Returns the index, or -1. */
+export function useActiveRow<T>({ total, rowAt, open, show }: ActiveRow<T>): number {
   const { t } = useTranslation();
   const [active, setActive] = useState(-1);
   const shortcuts = useMemo(() => {
-    const move = (by: number) => {
-      const next = Math.max(0, Math.min(rows.length - 1, active + by));
+    const go = (index: number) => {
+      const next = Math.max(0, Math.min(total - 1, index));
       setActive(next);
       show(next);
     };
-    const row = rows[active];
+    const row = rowAt(active);
     const moves = [
-      { keys: "j", does: t("keys.down"), run: () => move(1) },
-      { keys: "k", does: t("keys.up"), run: () => move(-1) },
+      { keys: "j", does: t("keys.down"), run: () => go(active + 1) },
+      { keys: "k", does: t("keys.up"), run: () => go(active - 1) },
+      { keys: "G", does: t("keys.last"), run: () => go(total - 1) },
+      { keys: "g g", does: t("keys.first"), run: () => go(0) },
     ];
-    return row && open
+    return row !== undefined && open
       ? [
           ...moves,
           { keys: "o", does: t("keys.open"), run: () => open(row) },
           { keys: "Enter", does: t("keys.open"), run: () => open(row) },
         ]
       : moves;
-  }, [t, rows, active, open, show]);
+  }, [t, total, rowAt, active, open, show]);
   useShortcuts(shortcuts);
-  return Math.min(active, rows.length - 1);
+  return Math.min(active, total - 1);
 }

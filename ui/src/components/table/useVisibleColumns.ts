@@ -1,11 +1,21 @@
 import type { RowData } from "@tanstack/react-table";
 import { useMemo } from "react";
+import type { ColumnChoice } from "./columnChoice";
 import type { Column } from "./features";
 
-/** Which columns have room, by their id; another object only when the columns or the room change. */
-export function useVisibleColumns<T extends RowData>(columns: readonly Column<T>[], width: number) {
+const NONE: ColumnChoice = {};
+
+/** Which columns are shown, by their id: those chosen, else those that have room. */
+export function useVisibleColumns<T extends RowData>(
+  columns: readonly Column<T>[],
+  width: number,
+  choice: ColumnChoice = NONE,
+) {
   return useMemo(
-    () => Object.fromEntries(columns.map((column) => [column.id, (column.meta?.from ?? 0) <= width])),
-    [columns, width],
+    () =>
+      Object.fromEntries(
+        columns.map(({ id, meta }) => [id, choice[id] ?? (!meta?.extra && (meta?.from ?? 0) <= width)]),
+      ),
+    [columns, width, choice],
   );
 }

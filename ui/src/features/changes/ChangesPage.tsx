@@ -1,21 +1,22 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { changeColumns } from "@/components/change/changeColumns";
 import { PageLine } from "@/components/layout/PageLine";
 import { EmptyState } from "@/components/states/EmptyState";
+import { ColumnMenu } from "@/components/table/ColumnMenu";
 import { ExportMenu } from "@/components/table/ExportMenu";
 import { ListTable } from "@/components/table/ListTable";
+import { useColumnChoice } from "@/components/table/useColumnChoice";
+import { ViewsMenu } from "@/components/views/ViewsMenu";
 import type { Change } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
-import { changesQuery, readChanges } from "@/lib/requests/changes";
+import { changesRows, readChanges } from "@/lib/requests/changes";
 import { csvColumns } from "./csvColumns";
+import { useRows } from "@/lib/rows/useRows";
 import { Filters } from "./Filters";
 import type { ChangesSearch } from "./search";
 import { useChangesWords } from "./useChangesWords";
-
-const PAGE = 300;
 
 /** What changed, newest first, up to the instant looked at. */
 export function ChangesPage() {
@@ -27,9 +28,10 @@ export function ChangesPage() {
     const { aspect, namespace, kind, q, from, to } = search;
     return { aspect, namespace, kind, q, from, to };
   }, [search]);
-  const query = useInfiniteQuery(changesQuery(moment, filter, PAGE));
-  const words = useChangesWords(query.data?.pages[0]);
+  const list = useRows(changesRows(moment, filter));
+  const words = useChangesWords(list.first);
   const columns = useMemo(() => changeColumns(t), [t]);
+  const [choice, setChoice] = useColumnChoice("changes");
   const change = useCallback(
     (part: ChangesSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
     [navigate],
@@ -48,11 +50,11 @@ export function ChangesPage() {
       <PageLine
         name={t("page.changes")}
         side={
-          <ExportMenu
-            name={`${moment.cluster}-changes`}
-            columns={csvColumns}
-            read={readChanges(moment, filter, PAGE)}
-          />
+          <>
+            <ViewsMenu page="changes" />
+            <ColumnMenu columns={columns} choice={choice} setChoice={setChoice} />
+            <ExportMenu name={`${moment.cluster}-changes`} columns={csvColumns} read={readChanges(filter)} />
+          </>
         }
       >
         {words ?? "\u00a0"}
@@ -60,7 +62,8 @@ export function ChangesPage() {
       <Filters search={search} change={change} />
       <ListTable
         label={t("page.changes")}
-        query={query}
+        list={list}
+        choice={choice}
         columns={columns}
         rowId={(row) => `${row.position} ${row.path} ${row.words}`}
         open={open}

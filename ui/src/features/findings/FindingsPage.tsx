@@ -1,21 +1,22 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { findingColumns } from "@/components/finding/findingColumns";
 import { PageLine } from "@/components/layout/PageLine";
 import { EmptyState } from "@/components/states/EmptyState";
+import { ColumnMenu } from "@/components/table/ColumnMenu";
 import { ExportMenu } from "@/components/table/ExportMenu";
 import { ListTable } from "@/components/table/ListTable";
+import { useColumnChoice } from "@/components/table/useColumnChoice";
+import { ViewsMenu } from "@/components/views/ViewsMenu";
 import type { Finding } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
-import { findingsQuery, readFindings } from "@/lib/requests/findings";
+import { findingsRows, readFindings } from "@/lib/requests/findings";
+import { useRows } from "@/lib/rows/useRows";
 import { csvColumns } from "./csvColumns";
 import { Filters } from "./Filters";
 import type { FindingsSearch } from "./search";
 import { useFindingsWords } from "./useFindingsWords";
-
-const PAGE = 500;
 
 /** Everything that is wrong, or was. */
 export function FindingsPage() {
@@ -36,12 +37,13 @@ export function FindingsPage() {
       sort: sort ?? ("-severity" as const),
     };
   }, [search]);
-  const query = useInfiniteQuery(findingsQuery(moment, filter, PAGE));
+  const list = useRows(findingsRows(moment, filter));
   const words = useFindingsWords();
   const columns = useMemo(
     () => findingColumns(t).filter((column) => column.id !== "until" || filter.state === "all"),
     [t, filter.state],
   );
+  const [choice, setChoice] = useColumnChoice("findings");
   const change = useCallback(
     (part: FindingsSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
     [navigate],
@@ -57,11 +59,11 @@ export function FindingsPage() {
       <PageLine
         name={t("page.findings")}
         side={
-          <ExportMenu
-            name={`${moment.cluster}-findings`}
-            columns={csvColumns}
-            read={readFindings(moment, filter, PAGE)}
-          />
+          <>
+            <ViewsMenu page="findings" />
+            <ColumnMenu columns={columns} choice={choice} setChoice={setChoice} />
+            <ExportMenu name={`${moment.cluster}-findings`} columns={csvColumns} read={readFindings(filter)} />
+          </>
         }
       >
         {words ?? "\u00a0"}
@@ -69,7 +71,8 @@ export function FindingsPage() {
       <Filters search={search} change={change} />
       <ListTable
         label={t("page.findings")}
-        query={query}
+        list={list}
+        choice={choice}
         columns={columns}
         rowId={(row) => `${row.id} ${row.sincePosition}`}
         sort={filter.sort}

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -17,9 +17,9 @@ const SHOWN = 20;
 /** What changed between the two instants: where to look for the cause of the causes. */
 export function ChangesBetween({ range }: { range: DifferenceRange }) {
   const { t } = useTranslation();
-  const query = useInfiniteQuery(changesQuery(useMoment(), { from: range.from, to: range.to }, SHOWN));
+  const query = useQuery(changesQuery(useMoment(), { from: range.from, to: range.to }, SHOWN));
   const columns = useMemo(() => changeColumns(t), [t]);
-  const rows = query.data?.pages[0]?.items;
+  const rows = query.data?.items;
   const all = (
     <Link to="/changes" search={{ from: range.from, to: range.to }}>
       {t("common.showAll")}

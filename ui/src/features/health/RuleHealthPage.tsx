@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,10 +7,11 @@ import { EmptyState } from "@/components/states/EmptyState";
 import { ErrorState } from "@/components/states/ErrorState";
 import { SkeletonRows } from "@/components/states/SkeletonRows";
 import { DataTable } from "@/components/table/DataTable";
-import type { RuleShare } from "@/lib/api/generated/types.gen";
+import type { RuleAnswer, RuleShare } from "@/lib/api/generated/types.gen";
 import { signed, sumOf } from "@/lib/format/decimal";
 import { useMoment } from "@/lib/moment/moment";
-import { ruleQuery } from "./api/rule";
+import { useRows } from "@/lib/rows/useRows";
+import { ruleRows } from "./api/rule";
 import { shareColumns } from "./shareColumns";
 import { SumRow } from "./SumRow";
 
@@ -19,28 +19,24 @@ import { SumRow } from "./SumRow";
 export function RuleHealthPage() {
   const { t } = useTranslation();
   const { dimension, rule } = useParams({ from: "/health/$dimension/$rule" });
-  const query = useInfiniteQuery(ruleQuery(useMoment(), dimension, rule));
+  const list = useRows<RuleShare, RuleAnswer>(ruleRows(useMoment(), dimension, rule));
   const navigate = useNavigate();
   const columns = useMemo(() => shareColumns(t), [t]);
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
   const open = useCallback(
     (row: RuleShare) => void navigate({ to: "/health/resources/$uid", params: { uid: row.finding.resource.uid } }),
     [navigate],
   );
-  const first = query.data?.pages[0];
+  const { first, loaded, total } = list;
   if (!first) {
     return (
       <>
         <PageLine name={rule}>{"\u00a0"}</PageLine>
-        {query.isError ? (
-          <ErrorState error={query.error} retry={() => void query.refetch()} />
-        ) : (
-          <SkeletonRows count={8} />
-        )}
+        {list.isError ? <ErrorState error={list.error} retry={list.refetch} /> : <SkeletonRows count={8} />}
       </>
     );
   }
-  const whole = !query.hasNextPage;
+  const { rows } = loaded;
+  const whole = rows.length === total;
   const shares = sumOf(rows.map((row) => row.points));
   const capped = first.capped ? ` ${t("health.ruleCapped", { cap: first.cap })}` : "";
   const footer = (count: number) => (
@@ -62,18 +58,17 @@ export function RuleHealthPage() {
       </PageLine>
       <p className="dim">{first.why}</p>
       <Remediation text={first.remediation} docs={first.docs} />
-      {rows.length === 0 ? (
+      {total === 0 ? (
         <EmptyState title={t("health.ruleNone")} />
       ) : (
         <DataTable
           label={first.title}
           columns={columns}
-          rows={rows}
+          loaded={loaded}
+          total={total}
+          show={list.show}
           rowId={(row) => row.finding.id}
           open={open}
-          hasMore={query.hasNextPage}
-          loadMore={() => void query.fetchNextPage()}
-          total={first.total}
           footer={footer}
         />
       )}

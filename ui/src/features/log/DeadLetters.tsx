@@ -1,10 +1,10 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/components/states/EmptyState";
 import { ListTable } from "@/components/table/ListTable";
 import type { DeadLetter } from "@/lib/api/generated/types.gen";
-import { deadLettersQuery } from "./api/deadLetters";
+import { useRows } from "@/lib/rows/useRows";
+import { deadLetterRows } from "./api/deadLetters";
 import { deadLetterColumns } from "./deadLetterColumns";
 import { DeadLetterDetail } from "./DeadLetterDetail";
 import classes from "./log.module.css";
@@ -12,7 +12,7 @@ import classes from "./log.module.css";
 /** What came in and could not be handled, with the reason. */
 export function DeadLetters() {
   const { t } = useTranslation();
-  const query = useInfiniteQuery(deadLettersQuery());
+  const list = useRows(deadLetterRows);
   const [chosen, setChosen] = useState<number | null>(null);
   const columns = useMemo(() => deadLetterColumns(t), [t]);
   const open = useCallback((letter: DeadLetter) => setChosen(letter.id), []);
@@ -21,7 +21,7 @@ export function DeadLetters() {
       <div className={classes.list}>
         <ListTable
           label={t("log.deadLetters")}
-          query={query}
+          list={list}
           columns={columns}
           rowId={(letter) => String(letter.id)}
           open={open}

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -16,9 +16,9 @@ const SHOWN = 14;
 /** What changed lately, up to the instant looked at. */
 export function LatestChanges() {
   const { t } = useTranslation();
-  const query = useInfiniteQuery(changesQuery(useMoment(), {}, SHOWN));
+  const query = useQuery(changesQuery(useMoment(), {}, SHOWN));
   const columns = useMemo(() => changeColumns(t).slice(0, 3), [t]);
-  const rows = query.data?.pages[0]?.items;
+  const rows = query.data?.items;
   return (
     <Section title={t("overview.latestChanges")} side={<Link to="/changes">{t("common.showAll")}</Link>}>
       {rows === undefined ? (

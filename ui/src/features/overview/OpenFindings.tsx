@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { findingColumns } from "@/components/finding/findingColumns";
@@ -21,10 +21,10 @@ export function OpenFindings() {
   const { t } = useTranslation();
   const moment = useMoment();
   const rules = useQuery(rulesQuery(moment));
-  const worst = useInfiniteQuery(findingsQuery(moment, { sort: "-severity", state: "open" }, SHOWN));
+  const worst = useQuery(findingsQuery(moment, { sort: "-severity", state: "open" }, SHOWN));
   const open = (severity: string) =>
     (rules.data?.items ?? []).filter((rule) => rule.severity === severity).reduce((sum, rule) => sum + rule.open, 0);
-  const rows = worst.data?.pages[0]?.items;
+  const rows = worst.data?.items;
   return (
     <Section title={t("overview.openFindings")} side={<Link to="/findings">{t("common.showAll")}</Link>}>
       {rules.data ? (

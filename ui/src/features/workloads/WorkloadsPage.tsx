@@ -1,18 +1,22 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { PageLine } from "@/components/layout/PageLine";
 import { EmptyState } from "@/components/states/EmptyState";
+import { ColumnMenu } from "@/components/table/ColumnMenu";
 import { ExportMenu } from "@/components/table/ExportMenu";
 import { ListTable } from "@/components/table/ListTable";
+import { useColumnChoice } from "@/components/table/useColumnChoice";
+import { ViewsMenu } from "@/components/views/ViewsMenu";
 import type { Resource } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
-import { readResources, resourcesQuery } from "./api/resources";
+import { useRows } from "@/lib/rows/useRows";
+import { readResources, resourceRows } from "./api/resources";
 import { csvColumns } from "./csvColumns";
 import { Filters } from "./Filters";
 import { KindRail } from "./KindRail";
 import { resourceColumns } from "./resourceColumns";
+import { useColumnNames } from "./useColumnNames";
 import type { WorkloadsSearch } from "./search";
 import { useWorkloadsWords } from "./useWorkloadsWords";
 import classes from "./workloads.module.css";
@@ -23,11 +27,13 @@ export function WorkloadsPage() {
   const moment = useMoment();
   const search = useSearch({ from: "/workloads" });
   const navigate = useNavigate({ from: "/workloads" });
-  const query = useInfiniteQuery(resourcesQuery(moment, search));
+  const list = useRows(resourceRows(moment, search));
   const words = useWorkloadsWords(search.namespace);
   const { kind } = search;
-  const position = query.data?.pages[0]?.asOf.position ?? 0;
-  const columns = useMemo(() => resourceColumns(t, kind, position), [t, kind, position]);
+  const position = list.first?.asOf.position ?? 0;
+  const names = useColumnNames(list.first?.items[0]);
+  const columns = useMemo(() => resourceColumns(t, kind, names, position), [t, kind, names, position]);
+  const [choice, setChoice] = useColumnChoice(`objects.${kind ?? "all"}`);
   const change = useCallback(
     (part: WorkloadsSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
     [navigate],
@@ -42,11 +48,15 @@ export function WorkloadsPage() {
       <PageLine
         name={t("page.workloads")}
         side={
-          <ExportMenu
-            name={`${moment.cluster}-${kind ?? "objects"}`}
-            columns={csvColumns}
-            read={readResources(moment, search)}
-          />
+          <>
+            <ViewsMenu page="workloads" />
+            <ColumnMenu columns={columns} choice={choice} setChoice={setChoice} />
+            <ExportMenu
+              name={`${moment.cluster}-${kind ?? "objects"}`}
+              columns={csvColumns}
+              read={readResources(search)}
+            />
+          </>
         }
       >
         {words ?? "\u00a0"}
@@ -57,7 +67,8 @@ export function WorkloadsPage() {
           <Filters search={search} change={change} />
           <ListTable
             label={kind ?? t("page.workloads")}
-            query={query}
+            list={list}
+            choice={choice}
             columns={columns}
             rowId={(row) => row.uid}
             sort={search.sort ?? "name"}

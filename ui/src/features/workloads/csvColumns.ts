@@ -19,5 +19,12 @@ export const csvColumns: CsvColumn<Resource>[] = [
   { name: "points", value: (row) => row.points },
   { name: "createdAt", value: (row) => row.createdAt },
   { name: "changedAt", value: (row) => row.changedAt },
+  {
+    name: "columns",
+    value: (row) =>
+      Object.entries(row.columns)
+        .map((each) => each.join(": "))
+        .join("; "),
+  },
   { name: "uid", value: (row) => row.uid },
 ];

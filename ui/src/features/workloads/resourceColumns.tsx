@@ -9,6 +9,7 @@ import type { Column } from "@/components/table/features";
 import { Age } from "@/components/text/Age";
 import { TimeAgo } from "@/components/text/TimeAgo";
 import type { Resource } from "@/lib/api/generated/types.gen";
+import { kindColumns } from "./kindColumns";
 
 const RUNS = new Set(["Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"]);
 const CLUSTER_SCOPED = new Set([
@@ -18,10 +19,22 @@ const CLUSTER_SCOPED = new Set([
   "StorageClass",
   "ClusterRole",
   "ClusterRoleBinding",
+  "CustomResourceDefinition",
+  "PriorityClass",
+  "RuntimeClass",
+  "IngressClass",
+  "APIService",
+  "ValidatingWebhookConfiguration",
+  "MutatingWebhookConfiguration",
 ]);
 
 /** The columns that say something about a kind; those of all kinds together when none is chosen. */
-export function resourceColumns(t: TFunction, kind: string | undefined, position: number): Column<Resource>[] {
+export function resourceColumns(
+  t: TFunction,
+  kind: string | undefined,
+  names: readonly string[],
+  position: number,
+): Column<Resource>[] {
   const runs = kind === undefined || RUNS.has(kind);
   const pods = kind === undefined || kind === "Pod";
   const shown: (Column<Resource> | false)[] = [
@@ -47,6 +60,7 @@ export function resourceColumns(t: TFunction, kind: string | undefined, position
       cell: ({ row }) => row.original.restarts,
     },
     kind === "Pod" && nodeColumn(t),
+    ...kindColumns(t, names),
     {
       id: "findings",
       header: t("column.findings"),

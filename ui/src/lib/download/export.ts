@@ -1,4 +1,9 @@
 import type { Page } from "@/lib/api/page";
+import type { Moment } from "@/lib/moment/moment";
+import type { ReadPart } from "@/lib/rows/useRows";
+
+/** As many as the server gives at once. */
+const MOST_ROWS = 500;
 
 export type CsvColumn<T> = { name: string; value: (row: T) => string | number | null | undefined };
 
@@ -27,13 +32,13 @@ export function csv<T>(rows: readonly T[], columns: readonly CsvColumn<T>[]): st
 }
 
 /** All rows of a list, not only those that were scrolled into view. */
-export async function everyRow<T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+export async function everyRow<T>(read: ReadPart<T>, moment: Moment): Promise<T[]> {
   const rows: T[] = [];
   let cursor: string | undefined;
   do {
     // Each page needs the cursor of the one before.
     // oxlint-disable-next-line no-await-in-loop
-    const page: Page<T> = await read(cursor);
+    const page: Page<T> = await read(moment, { cursor, limit: MOST_ROWS });
     rows.push(...page.items);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);

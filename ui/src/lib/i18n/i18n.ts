@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { en } from "./en";
+import { enFirst } from "./enFirst";
 
 export const LANGUAGES = { en: "English", zh: "中文", ja: "日本語" } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -27,6 +27,15 @@ async function load(language: Language): Promise<void> {
   }
 }
 
+/** What the other pages say is not in the way of the first one. English is the fallback, so it is wanted always. */
+export function withTexts<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [loaded, rest] = await Promise.all([page(), import("./enRest")]);
+    i18next.addResourceBundle("en", "translation", rest.enRest, true);
+    return loaded;
+  };
+}
+
 export async function chooseLanguage(language: Language): Promise<void> {
   await load(language);
   await i18next.changeLanguage(language);
@@ -42,7 +51,7 @@ export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: "en",
     fallbackLng: "en",
-    resources: { en: { translation: en } },
+    resources: { en: { translation: enFirst } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });

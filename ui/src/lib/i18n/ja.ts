@@ -13,6 +13,8 @@ import gap from "./locales/ja/gap.json";
 import health from "./locales/ja/health.json";
 import how from "./locales/ja/how.json";
 import keys from "./locales/ja/keys.json";
+import kindColumn from "./locales/ja/kindColumn.json";
+import kinds from "./locales/ja/kinds.json";
 import level from "./locales/ja/level.json";
 import log from "./locales/ja/log.json";
 import object from "./locales/ja/object.json";
@@ -31,6 +33,7 @@ import table from "./locales/ja/table.json";
 import time from "./locales/ja/time.json";
 import timebar from "./locales/ja/timebar.json";
 import unit from "./locales/ja/unit.json";
+import views from "./locales/ja/views.json";
 import workloads from "./locales/ja/workloads.json";
 
 export const ja = {
@@ -49,6 +52,8 @@ export const ja = {
   health,
   how,
   keys,
+  kindColumn,
+  kinds,
   level,
   log,
   object,
@@ -67,5 +72,6 @@ export const ja = {
   time,
   timebar,
   unit,
+  views,
   workloads,
 };

@@ -13,6 +13,8 @@ import gap from "./locales/zh/gap.json";
 import health from "./locales/zh/health.json";
 import how from "./locales/zh/how.json";
 import keys from "./locales/zh/keys.json";
+import kindColumn from "./locales/zh/kindColumn.json";
+import kinds from "./locales/zh/kinds.json";
 import level from "./locales/zh/level.json";
 import log from "./locales/zh/log.json";
 import object from "./locales/zh/object.json";
@@ -31,6 +33,7 @@ import table from "./locales/zh/table.json";
 import time from "./locales/zh/time.json";
 import timebar from "./locales/zh/timebar.json";
 import unit from "./locales/zh/unit.json";
+import views from "./locales/zh/views.json";
 import workloads from "./locales/zh/workloads.json";
 
 export const zh = {
@@ -49,6 +52,8 @@ export const zh = {
   health,
   how,
   keys,
+  kindColumn,
+  kinds,
   level,
   log,
   object,
@@ -67,5 +72,6 @@ export const zh = {
   time,
   timebar,
   unit,
+  views,
   workloads,
 };

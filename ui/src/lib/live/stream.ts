@@ -7,7 +7,7 @@ interface Grew extends Head {
 
 /** The server tells up to four times a second; reading again that often would only warm the room. */
 const LEAST_PAUSE_MS = 1_000;
-/** A longer list is not read again by itself: it says that there is news instead. */
+/** A longer list is not read again by itself. */
 const MOST_PAGES = 2;
 /** A stream that comes back within this time was never lost, as far as people are concerned. */
 const PATIENCE_MS = 3_000;
@@ -30,7 +30,10 @@ function refresh(queries: QueryClient, clusters: Set<string>): void {
   const stale = [...clusters];
   clusters.clear();
   void queries.invalidateQueries({
-    predicate: (query) => stale.some((cluster) => isLiveOf(cluster, query.queryKey)) && !isLong(query.state.data),
+    predicate: (query) =>
+      stale.some((cluster) => isLiveOf(cluster, query.queryKey)) &&
+      !isLong(query.state.data) &&
+      query.meta?.still !== true,
   });
 }
 

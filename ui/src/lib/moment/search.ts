@@ -5,6 +5,8 @@ export interface MomentSearch {
   position?: number;
   from?: string;
   to?: string;
+  /** The instant that the page is compared with. */
+  against?: string;
 }
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -31,5 +33,6 @@ export function momentSearch(search: Record<string, unknown>): MomentSearch {
     position: exact ? position : undefined,
     from: instant(search.from),
     to: instant(search.to),
+    against: instant(search.against),
   };
 }

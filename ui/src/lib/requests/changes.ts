@@ -1,8 +1,9 @@
 import { answer } from "@/lib/api/answer";
 import { listChanges } from "@/lib/api/generated/sdk.gen";
-import type { ListChangesData } from "@/lib/api/generated/types.gen";
+import type { Change, ListChangesData } from "@/lib/api/generated/types.gen";
 import { type Moment, momentParams } from "@/lib/moment/moment";
-import { pagesQuery } from "@/lib/query/pagesQuery";
+import { instantQuery } from "@/lib/query/instantQuery";
+import type { ReadPart } from "@/lib/rows/useRows";
 
 export type ChangesFilter = Pick<
   NonNullable<ListChangesData["query"]>,
@@ -10,14 +11,23 @@ export type ChangesFilter = Pick<
 >;
 
 export const readChanges =
-  (moment: Moment, filter: ChangesFilter, limit: number) => (cursor: string | undefined, signal?: AbortSignal) =>
-    answer(listChanges({ query: { ...momentParams(moment), ...filter, cursor, limit }, signal }));
+  (filter: ChangesFilter): ReadPart<Change> =>
+  (moment, part, signal) =>
+    answer(listChanges({ query: { ...momentParams(moment), ...filter, ...part }, signal }));
 
-export function changesQuery(moment: Moment, filter: ChangesFilter, limit = 200) {
-  return pagesQuery({
+export const changesRows = (moment: Moment, filter: ChangesFilter) => ({
+  name: "changes",
+  moment,
+  details: { ...filter },
+  read: readChanges(filter),
+});
+
+/** Only the first of them. */
+export function changesQuery(moment: Moment, filter: ChangesFilter, limit: number) {
+  return instantQuery({
     name: "changes",
     moment,
     details: { ...filter, limit },
-    read: readChanges(moment, filter, limit),
+    read: (signal) => readChanges(filter)(moment, { limit }, signal),
   });
 }

@@ -1,8 +1,9 @@
 import { answer } from "@/lib/api/answer";
 import { listFindings } from "@/lib/api/generated/sdk.gen";
-import type { ListFindingsData } from "@/lib/api/generated/types.gen";
+import type { Finding, ListFindingsData } from "@/lib/api/generated/types.gen";
 import { type Moment, momentParams } from "@/lib/moment/moment";
-import { pagesQuery } from "@/lib/query/pagesQuery";
+import { instantQuery } from "@/lib/query/instantQuery";
+import type { ReadPart } from "@/lib/rows/useRows";
 
 export type FindingsFilter = Pick<
   NonNullable<ListFindingsData["query"]>,
@@ -10,14 +11,23 @@ export type FindingsFilter = Pick<
 >;
 
 export const readFindings =
-  (moment: Moment, filter: FindingsFilter, limit: number) => (cursor: string | undefined, signal?: AbortSignal) =>
-    answer(listFindings({ query: { ...momentParams(moment), ...filter, cursor, limit }, signal }));
+  (filter: FindingsFilter): ReadPart<Finding> =>
+  (moment, part, signal) =>
+    answer(listFindings({ query: { ...momentParams(moment), ...filter, ...part }, signal }));
 
-export function findingsQuery(moment: Moment, filter: FindingsFilter, limit = 200) {
-  return pagesQuery({
+export const findingsRows = (moment: Moment, filter: FindingsFilter) => ({
+  name: "findings",
+  moment,
+  details: { ...filter },
+  read: readFindings(filter),
+});
+
+/** Only the first of them. */
+export function findingsQuery(moment: Moment, filter: FindingsFilter, limit: number) {
+  return instantQuery({
     name: "findings",
     moment,
     details: { ...filter, limit },
-    read: readFindings(moment, filter, limit),
+    read: (signal) => readFindings(filter)(moment, { limit }, signal),
   });
 }

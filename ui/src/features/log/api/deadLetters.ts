@@ -1,17 +1,12 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
 import { answer } from "@/lib/api/answer";
 import { listDeadLetters } from "@/lib/api/generated/sdk.gen";
 import type { DeadLetter } from "@/lib/api/generated/types.gen";
-import type { Page } from "@/lib/api/page";
+import type { ReadPart } from "@/lib/rows/useRows";
 
-export const DEAD_LETTERS_KEY = ["dead-letters", "", {}, "live"] as const;
+export const DEAD_LETTERS = "dead-letters";
 
-export function deadLettersQuery() {
-  return infiniteQueryOptions({
-    queryKey: DEAD_LETTERS_KEY,
-    queryFn: ({ pageParam, signal }): Promise<Page<DeadLetter>> =>
-      answer(listDeadLetters({ query: { cursor: pageParam, limit: 100 }, signal })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last: Page<DeadLetter>) => last.next ?? undefined,
-  });
-}
+export const readDeadLetters: ReadPart<DeadLetter> = (_moment, part, signal) =>
+  answer(listDeadLetters({ query: part, signal }));
+
+/** Of all clusters: what could not be handled often says of none where it belongs. */
+export const deadLetterRows = { name: DEAD_LETTERS, moment: { cluster: "" }, details: {}, read: readDeadLetters };

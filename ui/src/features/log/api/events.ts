@@ -1,7 +1,8 @@
 import { answer } from "@/lib/api/answer";
 import { listLog } from "@/lib/api/generated/sdk.gen";
+import type { LogLine } from "@/lib/api/generated/types.gen";
 import { type Moment, momentParams } from "@/lib/moment/moment";
-import { pagesQuery } from "@/lib/query/pagesQuery";
+import type { ReadPart } from "@/lib/rows/useRows";
 
 export interface LogFilter {
   type?: string;
@@ -10,11 +11,14 @@ export interface LogFilter {
   q?: string;
 }
 
-const PAGE = 300;
+export const readLog =
+  (filter: LogFilter): ReadPart<LogLine> =>
+  (moment, part, signal) =>
+    answer(listLog({ query: { ...momentParams(moment), ...filter, ...part }, signal }));
 
-export const readLog = (moment: Moment, filter: LogFilter) => (cursor: string | undefined, signal?: AbortSignal) =>
-  answer(listLog({ query: { ...momentParams(moment), ...filter, cursor, limit: PAGE }, signal }));
-
-export function logQuery(moment: Moment, filter: LogFilter) {
-  return pagesQuery({ name: "log", moment, details: { ...filter }, read: readLog(moment, filter) });
-}
+export const logRows = (moment: Moment, filter: LogFilter) => ({
+  name: "log",
+  moment,
+  details: { ...filter },
+  read: readLog(filter),
+});

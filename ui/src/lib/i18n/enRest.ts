@@ -1,0 +1,30 @@
+import changes from "./locales/en/changes.json";
+import diff from "./locales/en/diff.json";
+import filter from "./locales/en/filter.json";
+import how from "./locales/en/how.json";
+import kindColumn from "./locales/en/kindColumn.json";
+import kinds from "./locales/en/kinds.json";
+import log from "./locales/en/log.json";
+import relation from "./locales/en/relation.json";
+import resource from "./locales/en/resource.json";
+import rules from "./locales/en/rules.json";
+import saving from "./locales/en/saving.json";
+import views from "./locales/en/views.json";
+import workloads from "./locales/en/workloads.json";
+
+/** What the other pages say; loaded with the first of them. */
+export const enRest = {
+  changes,
+  diff,
+  filter,
+  how,
+  kindColumn,
+  kinds,
+  log,
+  relation,
+  resource,
+  rules,
+  saving,
+  views,
+  workloads,
+};
