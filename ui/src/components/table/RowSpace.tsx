@@ -10,6 +10,7 @@ export function UnreadRow({ index, cells }: { index: number; cells: number }) {
   return (
     <tr aria-rowindex={index + 2} aria-busy="true">
       <td colSpan={cells}>
+        {"\u00a0"}
         <span className={classes.unread} style={{ width: `${70 - ((index * 17) % 40)}%` }} />
       </td>
     </tr>

@@ -7,6 +7,7 @@ import { useCluster } from "@/lib/moment/useCluster";
 import { useClusterClock } from "@/lib/moment/useClusterClock";
 import { useTimeTravel } from "@/lib/moment/useTimeTravel";
 import { healthQuery } from "@/lib/requests/health";
+import { Compare } from "./Compare";
 import { Controls } from "./Controls";
 import { MomentLabel } from "./MomentLabel";
 import { TimeTrack } from "./TimeTrack";
@@ -32,7 +33,7 @@ export function TimeBar() {
   const clock = useClusterClock();
   const instant = useInstant();
   const at = instant ?? clock;
-  const { window, chosen, zoom, choose } = useTimeWindow(instant);
+  const { window, history, chosen, zoom, choose } = useTimeWindow(instant);
   const { toInstant, toLive } = useTimeTravel();
   const travel = (time: number, replace = false) => toInstant(new Date(time).toISOString(), replace);
   const playback = usePlayback({ at: live ? window.from : at, end: clock, travel, toLive });
@@ -55,6 +56,7 @@ export function TimeBar() {
       <Controls playback={playback} step={(direction) => void step(direction)} />
       <MomentLabel at={at} now={clock} live={live} recording={recording} said={said} toLive={toLive} />
       <TimeTrack window={window} at={at} live={live} travel={travel} toLive={toLive} zoom={zoom} choose={choose} />
+      <Compare moment={moment} at={at} first={history.from} />
       <ZoomControls chosen={chosen} zoom={(factor) => zoom(at, factor)} whole={() => choose(undefined)} />
     </footer>
   );

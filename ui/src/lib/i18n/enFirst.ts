@@ -3,6 +3,7 @@ import cause from "./locales/en/cause.json";
 import change from "./locales/en/change.json";
 import column from "./locales/en/column.json";
 import common from "./locales/en/common.json";
+import compare from "./locales/en/compare.json";
 import dimension from "./locales/en/dimension.json";
 import finding from "./locales/en/finding.json";
 import findings from "./locales/en/findings.json";
@@ -30,6 +31,7 @@ export const enFirst = {
   change,
   column,
   common,
+  compare,
   dimension,
   finding,
   findings,

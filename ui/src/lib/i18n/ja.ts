@@ -4,6 +4,7 @@ import change from "./locales/ja/change.json";
 import changes from "./locales/ja/changes.json";
 import column from "./locales/ja/column.json";
 import common from "./locales/ja/common.json";
+import compare from "./locales/ja/compare.json";
 import diff from "./locales/ja/diff.json";
 import dimension from "./locales/ja/dimension.json";
 import filter from "./locales/ja/filter.json";
@@ -43,6 +44,7 @@ export const ja = {
   changes,
   column,
   common,
+  compare,
   diff,
   dimension,
   filter,

@@ -4,6 +4,7 @@ import change from "./locales/zh/change.json";
 import changes from "./locales/zh/changes.json";
 import column from "./locales/zh/column.json";
 import common from "./locales/zh/common.json";
+import compare from "./locales/zh/compare.json";
 import diff from "./locales/zh/diff.json";
 import dimension from "./locales/zh/dimension.json";
 import filter from "./locales/zh/filter.json";
@@ -43,6 +44,7 @@ export const zh = {
   changes,
   column,
   common,
+  compare,
   diff,
   dimension,
   filter,

@@ -8,6 +8,8 @@ interface Travel {
   toLive: () => void;
   /** Shows this range in the time bar and the charts; undefined is the whole history. */
   toRange: (range: { from: string; to: string } | undefined) => void;
+  /** Compares what is looked at with this instant; undefined ends the comparison. */
+  toAgainst: (against: string | undefined) => void;
 }
 
 export function useTimeTravel(): Travel {
@@ -20,6 +22,7 @@ export function useTimeTravel(): Travel {
       toLive: () => void navigate({ to: ".", search: (s) => ({ ...s, at: undefined, position: undefined }) }),
       toRange: (range) =>
         void navigate({ to: ".", replace: true, search: (s) => ({ ...s, from: range?.from, to: range?.to }) }),
+      toAgainst: (against) => void navigate({ to: ".", search: (s) => ({ ...s, against }) }),
     }),
     [navigate],
   );
