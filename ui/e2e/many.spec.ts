@@ -45,12 +45,10 @@ test("scrolling through all of them asks for what is looked at only, and keeps m
     }
     return times.toSorted((a, b) => a - b);
   });
-  test
-    .info()
-    .annotations.push({
-      type: "frames",
-      description: `frame times in ms: median ${frames[60]?.toFixed(1)}, p95 ${frames[114]?.toFixed(1)}`,
-    });
+  test.info().annotations.push({
+    type: "frames",
+    description: `frame times in ms: median ${frames[60]?.toFixed(1)}, p95 ${frames[114]?.toFixed(1)}`,
+  });
   await expect(page.getByText(`runner-${ROWS - 1}`)).toBeVisible();
   expect(asked).toBeLessThan(20);
   expect(await rowsInDocument(page)).toBeLessThan(80);

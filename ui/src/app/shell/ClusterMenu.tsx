@@ -14,7 +14,10 @@ export function ClusterMenu({ clusters, chosen }: ClusterMenuProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const choose = (cluster: string) =>
-    void navigate({ to: "/", search: { cluster, at: undefined, position: undefined, from: undefined, to: undefined } });
+    void navigate({
+      to: "/",
+      search: { cluster, at: undefined, position: undefined, from: undefined, to: undefined, against: undefined },
+    });
   return (
     <Menu position="bottom-start">
       <Menu.Target>

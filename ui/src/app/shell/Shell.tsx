@@ -16,12 +16,16 @@ import { useShellKeys } from "./useShellKeys";
 
 const Palette = lazy(() => import("@/app/palette/Palette").then((module) => ({ default: module.Palette })));
 
+const CompareBar = lazy(() =>
+  import("@/features/compare/CompareBar").then((module) => ({ default: module.CompareBar })),
+);
+
 const KeysDialog = lazy(() => import("./KeysDialog").then((module) => ({ default: module.KeysDialog })));
 
 /** The frame around each page: navigation, search, the time bar. Tinted when it shows the past. */
 export function Shell() {
   const { t } = useTranslation();
-  const { cluster: asked, at, position } = useSearch({ strict: false });
+  const { cluster: asked, at, position, against } = useSearch({ strict: false });
   const query = useQuery(clustersQuery());
   const clusters = query.data?.items ?? [];
   const cluster = asked ? clusters.find((each) => each.name === asked) : clusters[0];
@@ -35,6 +39,7 @@ export function Shell() {
   const past = at !== undefined || position !== undefined;
   const page = query.data ? (
     <MomentGate clusters={clusters} cluster={cluster}>
+      <Suspense>{against ? <CompareBar against={against} /> : null}</Suspense>
       <main id="content" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -2,13 +2,13 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { StaleNote } from "@/components/states/StaleNote";
 import { Count } from "@/components/text/Count";
-import type { Page } from "@/lib/api/page";
+import type { Rows } from "@/lib/rows/useRows";
 import { useLive } from "@/lib/live/liveStore";
 import { useMoment } from "@/lib/moment/moment";
 import classes from "./table.module.css";
 
 interface ListNotesProps {
-  first: Page<unknown>;
+  first: Rows<unknown> & { totalIsExact?: boolean };
   /** Whether the list is left as it is for somebody who reads further down. */
   still: boolean;
   /** When the rows were read, if reading them again failed. */
@@ -27,7 +27,7 @@ export function ListNotes({ first, still, failed, refresh }: ListNotesProps) {
       {failed === null ? null : <StaleNote since={failed} retry={refresh} />}
       <p className={classes.count}>
         <Count value={first.total} />
-        {first.totalIsExact ? "" : "+"} {t("table.rows", { count: first.total })}
+        {first.totalIsExact === false ? "+" : ""} {t("table.rows", { count: first.total })}
         {newer > 0 ? (
           <Button variant="subtle" onClick={refresh}>
             {t("state.newer", { count: newer })} · {t("state.refresh")}

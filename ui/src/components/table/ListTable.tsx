@@ -2,7 +2,7 @@ import type { RowData } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { ErrorState } from "@/components/states/ErrorState";
 import { SkeletonRows } from "@/components/states/SkeletonRows";
-import type { RowList } from "@/lib/rows/useRows";
+import type { RowList, Rows } from "@/lib/rows/useRows";
 import type { ColumnChoice } from "./columnChoice";
 import { DataTable } from "./DataTable";
 import type { Column } from "./features";
@@ -10,7 +10,7 @@ import { ListNotes } from "./ListNotes";
 
 interface ListTableProps<T extends RowData> {
   label: string;
-  list: RowList<T>;
+  list: RowList<T, Rows<T> & { totalIsExact?: boolean }>;
   columns: Column<T>[];
   rowId: (row: T) => string;
   /** Shown instead of the table when there are no rows. */

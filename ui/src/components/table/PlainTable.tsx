@@ -14,12 +14,14 @@ interface PlainTableProps<T extends RowData> {
   rows: T[];
   rowId: (row: T) => string;
   open?: (row: T) => void;
+  /** A word that marks the row, such as that it is new. */
+  mark?: (row: T) => string | undefined;
   /** Rows of totals, as `<tr>` elements, for this many columns. */
   footer?: (columns: number) => ReactNode;
 }
 
 /** A short table, shown whole, that takes the height it needs. */
-export function PlainTable<T extends RowData>({ label, columns, rows, rowId, open, footer }: PlainTableProps<T>) {
+export function PlainTable<T extends RowData>({ label, columns, rows, rowId, open, mark, footer }: PlainTableProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const columnVisibility = useVisibleColumns(columns, width);
@@ -41,7 +43,15 @@ export function PlainTable<T extends RowData>({ label, columns, rows, rowId, ope
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <TableRow key={row.id} row={row} index={row.index} active={false} layout={columnVisibility} open={open} />
+            <TableRow
+              key={row.id}
+              row={row}
+              index={row.index}
+              active={false}
+              layout={columnVisibility}
+              mark={mark?.(row.original)}
+              open={open}
+            />
           ))}
         </tbody>
         {footer ? <tfoot>{footer(table.getVisibleLeafColumns().length)}</tfoot> : null}

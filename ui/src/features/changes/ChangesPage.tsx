@@ -11,6 +11,7 @@ import { useColumnChoice } from "@/components/table/useColumnChoice";
 import { ViewsMenu } from "@/components/views/ViewsMenu";
 import type { Change } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
+import { useAgainst } from "@/lib/moment/useAgainst";
 import { changesRows, readChanges } from "@/lib/requests/changes";
 import { csvColumns } from "./csvColumns";
 import { useRows } from "@/lib/rows/useRows";
@@ -24,10 +25,11 @@ export function ChangesPage() {
   const moment = useMoment();
   const search = useSearch({ from: "/changes" });
   const navigate = useNavigate({ from: "/changes" });
+  const against = useAgainst();
   const filter = useMemo(() => {
     const { aspect, namespace, kind, q, from, to } = search;
-    return { aspect, namespace, kind, q, from, to };
-  }, [search]);
+    return { aspect, namespace, kind, q, from: against ?? from, to: against ? undefined : to };
+  }, [search, against]);
   const list = useRows(changesRows(moment, filter));
   const words = useChangesWords(list.first);
   const columns = useMemo(() => changeColumns(t), [t]);

@@ -2,6 +2,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { findingColumns } from "@/components/finding/findingColumns";
+import { ComparedTable } from "@/components/compare/ComparedTable";
+import { ComparedWords } from "@/components/compare/ComparedWords";
 import { PageLine } from "@/components/layout/PageLine";
 import { EmptyState } from "@/components/states/EmptyState";
 import { ColumnMenu } from "@/components/table/ColumnMenu";
@@ -11,8 +13,10 @@ import { useColumnChoice } from "@/components/table/useColumnChoice";
 import { ViewsMenu } from "@/components/views/ViewsMenu";
 import type { Finding } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
+import { useAgainst } from "@/lib/moment/useAgainst";
 import { findingsRows, readFindings } from "@/lib/requests/findings";
 import { useRows } from "@/lib/rows/useRows";
+import { findingDifferences } from "./api/differences";
 import { csvColumns } from "./csvColumns";
 import { Filters } from "./Filters";
 import type { FindingsSearch } from "./search";
@@ -43,6 +47,8 @@ export function FindingsPage() {
     () => findingColumns(t).filter((column) => column.id !== "until" || filter.state === "all"),
     [t, filter.state],
   );
+  const against = useAgainst();
+  const compared = findingDifferences(moment, filter, against);
   const [choice, setChoice] = useColumnChoice("findings");
   const change = useCallback(
     (part: FindingsSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
@@ -66,20 +72,31 @@ export function FindingsPage() {
           </>
         }
       >
-        {words ?? "\u00a0"}
+        {against ? <ComparedWords question={compared} against={against} findings /> : (words ?? "\u00a0")}
       </PageLine>
       <Filters search={search} change={change} />
-      <ListTable
-        label={t("page.findings")}
-        list={list}
-        choice={choice}
-        columns={columns}
-        rowId={(row) => `${row.id} ${row.sincePosition}`}
-        sort={filter.sort}
-        onSort={onSort}
-        open={open}
-        empty={<EmptyState title={t("findings.none")}>{t("findings.noneHint")}</EmptyState>}
-      />
+      {against ? (
+        <ComparedTable
+          label={t("page.findings")}
+          question={compared}
+          columns={columns}
+          rowId={(row) => row.id}
+          open={open}
+          choice={choice}
+        />
+      ) : (
+        <ListTable
+          label={t("page.findings")}
+          list={list}
+          choice={choice}
+          columns={columns}
+          rowId={(row) => `${row.id} ${row.sincePosition}`}
+          sort={filter.sort}
+          onSort={onSort}
+          open={open}
+          empty={<EmptyState title={t("findings.none")}>{t("findings.noneHint")}</EmptyState>}
+        />
+      )}
     </>
   );
 }

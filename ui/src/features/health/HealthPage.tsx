@@ -9,10 +9,14 @@ import { QueryView } from "@/components/states/QueryView";
 import { PlainTable } from "@/components/table/PlainTable";
 import type { Health } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
+import { useAgainst } from "@/lib/moment/useAgainst";
+import { differenceQuery } from "@/lib/requests/difference";
 import { healthQuery } from "@/lib/requests/health";
+import { Causes } from "./Causes";
 import { dimensionColumns } from "./dimensionColumns";
 import { OverallSum } from "./OverallSum";
 import { OverallTrend } from "./OverallTrend";
+import { useDifferenceWords } from "./useDifferenceWords";
 import { useHealthWords } from "./useHealthWords";
 
 /** How the overall score comes about: the first level of the drill-down. */
@@ -20,12 +24,22 @@ export function HealthPage() {
   const { t } = useTranslation();
   const query = useQuery(healthQuery(useMoment()));
   const words = useHealthWords(query.data);
+  const against = useAgainst();
+  const difference = useQuery(differenceQuery(useMoment(), against));
+  const differenceWords = useDifferenceWords(difference.data);
   return (
     <>
       <PageLine name={t("page.health")} side={<Link to="/health/difference">{t("health.compare")}</Link>}>
-        {words ?? "\u00a0"}
+        {(against ? differenceWords : words) ?? "\u00a0"}
       </PageLine>
       <OverallTrend />
+      {against ? (
+        <Section title={t("page.difference")}>
+          <QueryView query={difference} rows={5}>
+            {(data) => <Causes difference={data} />}
+          </QueryView>
+        </Section>
+      ) : null}
       <Section title={t("health.parts")}>
         <QueryView query={query} rows={5}>
           {(data) =>

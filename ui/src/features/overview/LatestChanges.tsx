@@ -9,6 +9,7 @@ import { ErrorState } from "@/components/states/ErrorState";
 import { SkeletonRows } from "@/components/states/SkeletonRows";
 import { PlainTable } from "@/components/table/PlainTable";
 import { useMoment } from "@/lib/moment/moment";
+import { useAgainst } from "@/lib/moment/useAgainst";
 import { changesQuery } from "@/lib/requests/changes";
 
 const SHOWN = 14;
@@ -16,7 +17,7 @@ const SHOWN = 14;
 /** What changed lately, up to the instant looked at. */
 export function LatestChanges() {
   const { t } = useTranslation();
-  const query = useQuery(changesQuery(useMoment(), {}, SHOWN));
+  const query = useQuery(changesQuery(useMoment(), { from: useAgainst() }, SHOWN));
   const columns = useMemo(() => changeColumns(t).slice(0, 3), [t]);
   const rows = query.data?.items;
   return (

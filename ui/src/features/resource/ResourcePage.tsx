@@ -8,7 +8,9 @@ import { QueryView } from "@/components/states/QueryView";
 import { CopyButton } from "@/components/text/CopyButton";
 import type { ResourceDetail } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
+import { useAgainst } from "@/lib/moment/useAgainst";
 import { detailQuery } from "./api/detail";
+import { ComparedResource } from "./ComparedResource";
 import { GoneNote } from "./GoneNote";
 import { Panel } from "./Panel";
 import classes from "./resource.module.css";
@@ -21,6 +23,7 @@ export function ResourcePage() {
   const { uid } = useParams({ from: "/resources/$uid" });
   const query = useQuery(detailQuery(useMoment(), uid));
   const words = useResourceWords(query.data);
+  const against = useAgainst();
   const resource = query.data?.resource;
   const name = resource ? [resource.kind, resource.namespace].filter(Boolean).join(" · ") : t("page.resource");
   const side = resource && query.data ? <ObjectMenu resource={resource} position={query.data.asOf.position} /> : null;
@@ -38,7 +41,12 @@ export function ResourcePage() {
         )}
       </PageLine>
       <QueryView query={query} rows={8}>
-        {(data) => <ResourceTabs detail={data} />}
+        {(data) => (
+          <>
+            {against ? <ComparedResource detail={data} against={against} /> : null}
+            <ResourceTabs detail={data} />
+          </>
+        )}
       </QueryView>
     </>
   );

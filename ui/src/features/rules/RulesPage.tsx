@@ -12,6 +12,7 @@ import type { Rule } from "@/lib/api/generated/types.gen";
 import { DIMENSIONS } from "@/lib/api/words";
 import { useMoment } from "@/lib/moment/moment";
 import { rulesQuery } from "@/lib/requests/rules";
+import { useRulesBefore } from "./useRulesBefore";
 import { ruleColumns } from "./ruleColumns";
 
 const matches = (rule: Rule, q: string) =>
@@ -23,7 +24,8 @@ export function RulesPage() {
   const { q } = useSearch({ from: "/rules" });
   const navigate = useNavigate({ from: "/rules" });
   const query = useQuery(rulesQuery(useMoment()));
-  const columns = useMemo(() => ruleColumns(t), [t]);
+  const { before, differs, words } = useRulesBefore(query.data?.items);
+  const columns = useMemo(() => ruleColumns(t, before), [t, before]);
   const onQuery = useCallback(
     (next: string | undefined) => void navigate({ search: (s) => ({ ...s, q: next }), replace: true }),
     [navigate],
@@ -33,7 +35,7 @@ export function RulesPage() {
   return (
     <>
       <PageLine name={t("page.rules")}>
-        {query.data ? t("rules.words", { count: items.length, open }) : "\u00a0"}
+        {words ?? (query.data ? t("rules.words", { count: items.length, open }) : "\u00a0")}
       </PageLine>
       <Toolbar>
         <SearchField label={t("filter.text")} value={q} onChange={onQuery} />
@@ -48,6 +50,7 @@ export function RulesPage() {
                   label={t(`dimension.${dimension}`)}
                   columns={columns}
                   rows={rows}
+                  mark={(rule) => (differs(rule) ? "changed" : undefined)}
                   rowId={(rule) => rule.id}
                 />
               </Section>

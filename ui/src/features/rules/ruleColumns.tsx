@@ -4,7 +4,8 @@ import { SeverityMark } from "@/components/marks/Severity";
 import type { Column } from "@/components/table/features";
 import type { Rule } from "@/lib/api/generated/types.gen";
 
-export function ruleColumns(t: TFunction): Column<Rule>[] {
+/** @param openBefore how many findings of a rule were open at the instant compared with */
+export function ruleColumns(t: TFunction, openBefore?: ReadonlyMap<string, number>): Column<Rule>[] {
   return [
     {
       id: "severity",
@@ -71,14 +72,22 @@ export function ruleColumns(t: TFunction): Column<Rule>[] {
       id: "open",
       header: t("column.open"),
       meta: { width: 84, align: "right" },
-      cell: ({ row }) =>
-        row.original.open === 0 ? (
-          <span className="dim">0</span>
-        ) : (
-          <Link to="/findings" search={{ rule: row.original.id }}>
-            {row.original.open}
-          </Link>
-        ),
+      cell: ({ row }) => {
+        const { id, open } = row.original;
+        const before = openBefore?.get(id) ?? open;
+        return (
+          <>
+            {before === open ? null : <span className="dim">{before} → </span>}
+            {open === 0 ? (
+              <span className="dim">0</span>
+            ) : (
+              <Link to="/findings" search={{ rule: id }}>
+                {open}
+              </Link>
+            )}
+          </>
+        );
+      },
     },
   ];
 }

@@ -50,11 +50,7 @@ export function CompareMenu({ moment, at, first, target, close }: CompareMenuPro
       <Menu.Dropdown>
         <Menu.Label>{t("compare.start")}</Menu.Label>
         {AGO.map(({ minutes, name }) => (
-          <Menu.Item
-            key={name}
-            disabled={at - minutes * 60_000 < first}
-            onClick={() => compare(at - minutes * 60_000)}
-          >
+          <Menu.Item key={name} disabled={at - minutes * 60_000 < first} onClick={() => compare(at - minutes * 60_000)}>
             {t(`compare.${name}`)}
           </Menu.Item>
         ))}

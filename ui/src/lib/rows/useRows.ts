@@ -13,7 +13,7 @@ export interface Part {
   limit: number;
 }
 
-type Rows<T> = Pick<Page<T>, "asOf" | "items" | "total">;
+export type Rows<T> = Pick<Page<T>, "asOf" | "items" | "total">;
 
 export type ReadPart<T, P = Page<T>> = (moment: Moment, part: Part, signal?: AbortSignal) => Promise<P>;
 
