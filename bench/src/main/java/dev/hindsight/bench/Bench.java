@@ -10,11 +10,15 @@ import java.io.IOException;
 public final class Bench {
     private Bench() {}
 
-    public static void main(String... args) throws IOException {
+    public static void main(String... args) throws IOException, InterruptedException {
         if (args.length == 0) {
-            System.err.println("Which bench? ingest [REQUESTS], rebuild [EVENTS], freshness [UPDATES] or"
-                    + " reads [PODS] [EVENTS]");
+            System.err.println("Which bench? ingest [REQUESTS], rebuild [EVENTS], freshness [UPDATES],"
+                    + " reads [PODS] [EVENTS] or source [SECONDS]");
             System.exit(2);
+        }
+        if (args[0].equals("source")) {
+            new SourceAtSize().run(args.length > 1 ? Integer.parseInt(args[1]) : 60);
+            return;
         }
         try (EmbeddedPostgres postgres = folder(EmbeddedPostgres.builder())
                 .setServerConfig("fsync", "on")
