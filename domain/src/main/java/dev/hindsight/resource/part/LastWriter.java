@@ -29,16 +29,20 @@ public final class LastWriter {
         if (made || entries.isEmpty()) {
             return null;
         }
-        Writer any = null;
-        Writer ofContent = null;
+        Tree any = Tree.EMPTY;
+        Tree ofContent = Tree.EMPTY;
+        String scaler = null;
         for (Tree entry : entries.subList(0, Math.min(MAX_ENTRIES, entries.size()))) {
-            if (!entry.text("subresource").equals("status")
-                    && !entry.text("manager").isBlank()) {
-                any = later(any, writer(entry));
-                ofContent = hasContent(entry) ? later(ofContent, writer(entry)) : ofContent;
+            String subresource = entry.text("subresource");
+            if (subresource.equals("scale")) {
+                scaler = name(entry);
+            } else if (subresource.isEmpty() && name(entry) != null) {
+                any = later(any, entry);
+                ofContent = hasContent(entry) ? later(ofContent, entry) : ofContent;
             }
         }
-        return ofContent != null && !isLongAfter(ofContent, any) ? ofContent : any;
+        Tree last = ofContent.isEmpty() || isLongAfter(ofContent, any) ? any : ofContent;
+        return last.isEmpty() && scaler == null ? null : new Writer(name(last), scaler, time(last));
     }
 
     private static boolean hasContent(Tree entry) {
@@ -46,33 +50,25 @@ public final class LastWriter {
                 .anyMatch(field -> !field.equals("f:metadata") && !field.equals("f:status"));
     }
 
-    private static boolean isLongAfter(Writer first, Writer second) {
-        return first.time() != null
-                && second.time() != null
-                && second.time().isAfter(first.time().plus(NOTES_FOLLOW));
+    private static boolean isLongAfter(Tree first, Tree second) {
+        return time(first) != null
+                && time(second) != null
+                && time(second).isAfter(time(first).plus(NOTES_FOLLOW));
     }
 
-    private static Writer later(Writer one, Writer other) {
-        boolean older = one != null
-                && one.time() != null
-                && (other.time() == null || other.time().isBefore(one.time()));
+    private static Tree later(Tree one, Tree other) {
+        boolean older = time(one) != null && (time(other) == null || time(other).isBefore(time(one)));
         return older ? one : other;
     }
 
-    private static Writer writer(Tree entry) {
-        String subresource = entry.text("subresource");
-        return new Writer(
-                name(entry.text("manager")),
-                subresource.isEmpty() ? null : name(subresource),
-                time(entry.text("time")));
+    private static String name(Tree entry) {
+        String name = entry.text("manager");
+        return name.isBlank() ? null : CleanText.of(CleanText.start(name, MAX_NAME));
     }
 
-    private static String name(String raw) {
-        return CleanText.of(CleanText.start(raw, MAX_NAME));
-    }
-
-    private static Instant time(String text) {
+    private static Instant time(Tree entry) {
         try {
+            String text = entry.text("time");
             return text.isEmpty() ? null : Instant.parse(text);
         } catch (DateTimeParseException notATime) {
             return null;

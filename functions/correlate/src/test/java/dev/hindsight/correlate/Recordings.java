@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Makes logs out of the recordings, and reads findings out of logs. */
 public final class Recordings {
-    static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-11-30T00:00:00Z"));
+    public static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-11-30T00:00:00Z"));
 
     private Recordings() {}
 

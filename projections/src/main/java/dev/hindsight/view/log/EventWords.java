@@ -1,5 +1,11 @@
 package dev.hindsight.view.log;
 
+import dev.hindsight.change.ChangeEvent.ChangeDetected;
+import dev.hindsight.change.ChangeEvent.ChangeEnded;
+import dev.hindsight.change.ChangeEvent.ChangeJoined;
+import dev.hindsight.change.ChangeEvent.ChangeStalled;
+import dev.hindsight.change.ChangePart;
+import dev.hindsight.change.Sentences;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
@@ -48,6 +54,10 @@ public final class EventWords {
                                 inventoried.changed(),
                                 inventoried.vanished());
             case ResourceGap gap -> "kind " + gap.kind() + " was not watched: " + gap.reason();
+            case ChangeDetected detected -> words(detected.part());
+            case ChangeJoined joined -> words(joined.part());
+            case ChangeStalled stalled -> "change " + stalled.change() + ": " + stalled.words();
+            case ChangeEnded ended -> "change " + ended.change() + ": " + ended.words();
             default -> event.getClass().getSimpleName();
         };
     }
@@ -64,6 +74,10 @@ public final class EventWords {
 
     private static String lifecycle(ResourceEvent event) {
         return ChangeProjection.lifecycle(event).orElse("");
+    }
+
+    private static String words(ChangePart part) {
+        return "change of " + Sentences.subject(part.ref()) + (part.words().isEmpty() ? "" : ": " + part.words());
     }
 
     private static String name(ResourceRef ref) {

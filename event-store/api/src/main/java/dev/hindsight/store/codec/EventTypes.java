@@ -1,5 +1,9 @@
 package dev.hindsight.store.codec;
 
+import dev.hindsight.change.ChangeEvent.ChangeDetected;
+import dev.hindsight.change.ChangeEvent.ChangeEnded;
+import dev.hindsight.change.ChangeEvent.ChangeJoined;
+import dev.hindsight.change.ChangeEvent.ChangeStalled;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
@@ -37,6 +41,10 @@ public final class EventTypes {
             new EventType("dev.hindsight.suppression.expired", 1, SuppressionExpired.class),
             new EventType("dev.hindsight.ruleset.defined", 1, RuleSetDefined.class),
             new EventType("dev.hindsight.ruleset.enabled", 1, RuleSetEnabled.class),
+            new EventType("dev.hindsight.change.detected", 1, ChangeDetected.class),
+            new EventType("dev.hindsight.change.joined", 1, ChangeJoined.class),
+            new EventType("dev.hindsight.change.stalled", 1, ChangeStalled.class),
+            new EventType("dev.hindsight.change.ended", 1, ChangeEnded.class),
             new EventType("dev.hindsight.cluster.registered", 1, ClusterRegistered.class),
             new EventType("dev.hindsight.source.reported", 1, SourceReported.class),
             new EventType("dev.hindsight.kind.inventoried", 1, KindInventoried.class),

@@ -1,5 +1,15 @@
 package dev.hindsight.store.codec;
 
+import dev.hindsight.change.Act;
+import dev.hindsight.change.Category;
+import dev.hindsight.change.ChangeEvent.ChangeDetected;
+import dev.hindsight.change.ChangeEvent.ChangeEnded;
+import dev.hindsight.change.ChangeEvent.ChangeJoined;
+import dev.hindsight.change.ChangeEvent.ChangeStalled;
+import dev.hindsight.change.ChangePart;
+import dev.hindsight.change.Detail;
+import dev.hindsight.change.Origin;
+import dev.hindsight.change.Outcome;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.DimensionWeights;
 import dev.hindsight.finding.Evidence;
@@ -51,7 +61,7 @@ public final class Samples {
     private static final Map<String, DomainEvent> OBSERVED = Map.of(
             "dev.hindsight.resource.observed",
             new ResourceObserved(
-                    new Facts(WEB, "1042", body(), new Writer("kubectl-edit", "scale", BEGIN)),
+                    new Facts(WEB, "1042", body(), new Writer("kubectl-edit", "keda", BEGIN)),
                     Sighting.CHANGED_UNSEEN,
                     List.of(
                             new Change(
@@ -99,6 +109,24 @@ public final class Samples {
                 : today;
     }
 
+    private static ChangePart rollOut() {
+        return new ChangePart(
+                WEB,
+                Act.ROLLED_BACK,
+                Category.ROLL_OUT,
+                "as in revision 6, image web:2 → web:1",
+                List.of(new Detail(
+                        Category.IMAGE,
+                        "spec.template.spec.containers[web].image",
+                        "web:2",
+                        "web:1",
+                        "image of container web changed from web:2 to web:1")),
+                "7",
+                "8",
+                List.of(new ResourceRef("autoscaling/v2", "HorizontalPodAutoscaler", "shop", "web", "uid-2")),
+                true);
+    }
+
     private static Facts withoutWriter(Facts facts) {
         return new Facts(facts.ref(), facts.resourceVersion(), facts.body());
     }
@@ -140,8 +168,18 @@ public final class Samples {
             "dev.hindsight.ruleset.enabled",
             new RuleSetEnabled(3, 2, "dev may run anything"));
 
+    private static final Map<String, DomainEvent> CHANGES = Map.of(
+            "dev.hindsight.change.detected",
+            new ChangeDetected("77", BEGIN, new Origin("kubectl-set", "past Helm release shop", true), rollOut(), 77),
+            "dev.hindsight.change.joined",
+            new ChangeJoined("77", END, rollOut(), 79),
+            "dev.hindsight.change.stalled",
+            new ChangeStalled("77", END, "uid-1", "no progress within its deadline, 1 of 2 ready after 600 s", 80),
+            "dev.hindsight.change.ended",
+            new ChangeEnded("77", END, "uid-1", Outcome.ROLLED_BACK, "rolled back after 75 s", 81));
+
     /** By wire name, in the shape of today. */
-    public static final Map<String, DomainEvent> TODAY = Stream.of(OBSERVED, DECIDED_BY_PEOPLE)
+    public static final Map<String, DomainEvent> TODAY = Stream.of(OBSERVED, CHANGES, DECIDED_BY_PEOPLE)
             .flatMap(some -> some.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
