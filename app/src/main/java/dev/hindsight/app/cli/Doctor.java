@@ -1,8 +1,10 @@
 package dev.hindsight.app.cli;
 
+import dev.hindsight.app.Refusal;
 import dev.hindsight.app.doctor.Check;
 import dev.hindsight.app.doctor.ClusterChecks;
 import dev.hindsight.app.doctor.MachineChecks;
+import dev.hindsight.app.doctor.RunningChecks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +37,19 @@ final class Doctor implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<Check> checks = new ArrayList<>(MachineChecks.run(data.folder(), port));
+        Connection.to(data.folder()).ifPresent(running -> checks.addAll(ask(running)));
         checks.addAll(ClusterChecks.run(kubeconfig, contexts));
         checks.forEach(System.out::println);
         return checks.stream().anyMatch(check -> check.outcome() == Check.Outcome.WRONG) ? 1 : 0;
+    }
+
+    private static List<Check> ask(Connection running) {
+        try (running) {
+            return RunningChecks.of(
+                    running.get("/api/v1/status"), running.get("/api/v1/projections"), running.get("/api/v1/clusters"));
+        } catch (Refusal silent) {
+            return List.of(
+                    Check.wrong("Hindsight does not answer: " + silent.getMessage(), "Stop it and start it again."));
+        }
     }
 }

@@ -35,7 +35,7 @@ final class Verify implements Callable<Integer> {
         System.out.println(result.cluster() + ": " + result.checked() + " events checked, "
                 + (broken
                         ? "BROKEN at position " + result.brokenAt().getAsLong() + ": " + result.detail()
-                        : "the chain is whole"));
+                        : "the chain is whole: " + result.detail()));
         return broken;
     }
 }

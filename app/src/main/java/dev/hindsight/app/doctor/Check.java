@@ -18,15 +18,15 @@ public record Check(Outcome outcome, String what, String fix) {
         }
     }
 
-    static Check fine(String what) {
+    public static Check fine(String what) {
         return new Check(Outcome.FINE, what, "");
     }
 
-    static Check hint(String what, String fix) {
+    public static Check hint(String what, String fix) {
         return new Check(Outcome.HINT, what, fix);
     }
 
-    static Check wrong(String what, String fix) {
+    public static Check wrong(String what, String fix) {
         return new Check(Outcome.WRONG, what, fix);
     }
 

@@ -22,12 +22,15 @@ import java.util.Optional;
 public final class MachineChecks {
     private static final long COMFORTABLE_BYTES = 2L << 30;
 
+    private static final long COMFORTABLE_FILES = 4096;
+
     private MachineChecks() {}
 
     public static List<Check> run(Path data, int port) {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.fine("Java " + Runtime.version() + " in " + System.getProperty("java.home")));
         checks.add(memory());
+        openFiles().ifPresent(checks::add);
         checks.add(disk(data));
         Optional<RunFile> running = RunFile.living(data);
         checks.add(running.map(run -> Check.fine("Hindsight runs at " + run.url() + " (process " + run.pid() + ")"))
@@ -44,6 +47,20 @@ public final class MachineChecks {
         long total = system.getTotalMemorySize() >> 20;
         String what = "memory: " + total + " MiB, of which " + mebibytes + " MiB are unused";
         return total < 2_000 ? Check.hint(what, "2 GiB and more are comfortable.") : Check.fine(what);
+    }
+
+    /** A connection, a table and a jar are a file each. */
+    private static Optional<Check> openFiles() {
+        if (!(ManagementFactory.getOperatingSystemMXBean()
+                instanceof com.sun.management.UnixOperatingSystemMXBean unix)) {
+            return Optional.empty();
+        }
+        long files = unix.getMaxFileDescriptorCount();
+        String what = "open files: at most " + files;
+        return Optional.of(
+                files < COMFORTABLE_FILES
+                        ? Check.hint(what, "`ulimit -n " + COMFORTABLE_FILES + "` before the start is comfortable.")
+                        : Check.fine(what));
     }
 
     private static Check disk(Path data) {
