@@ -6,8 +6,11 @@ interface Named {
 
 /** Each route of the page, with an object that really exists. */
 export async function allRoutes(request: APIRequestContext): Promise<string[]> {
-  const clusters = (await (await request.get("/api/v1/clusters")).json()) as { items: { name: string }[] };
+  const clusters = (await (await request.get("/api/v1/clusters")).json()) as {
+    items: { name: string; firstTime: string }[];
+  };
   const cluster = clusters.items[0]?.name ?? "";
+  const against = `against=${clusters.items[0]?.firstTime ?? ""}`;
   const pods = (await (await request.get(`/api/v1/resources?kind=Pod&limit=1&cluster=${cluster}`)).json()) as {
     items: Named[];
   };
@@ -27,7 +30,12 @@ export async function allRoutes(request: APIRequestContext): Promise<string[]> {
     `/resources/${uid}`,
     `/resources/${uid}?tab=changes`,
     `/resources/${uid}?tab=yaml`,
+    `/workloads?${against}`,
+    `/resources/${uid}?${against}`,
+    `/findings?${against}`,
+    "/workloads?kind=Deployment",
     "/findings",
+    "/changes?as=lanes",
     "/changes",
     "/rules",
     "/log",

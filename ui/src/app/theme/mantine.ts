@@ -7,6 +7,7 @@ import "@mantine/core/styles/Button.css";
 import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/CloseButton.css";
 import "@mantine/core/styles/Combobox.css";
+import "@mantine/core/styles/FloatingIndicator.css";
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/Loader.css";
 import "@mantine/core/styles/Menu.css";

@@ -13,6 +13,8 @@ interface ComparedTableProps<T extends RowData & object> {
   label: string;
   question: ListQuestion<Compared<T>, Rows<Compared<T>>>;
   columns: readonly Column<T>[];
+  /** Ids of the columns that tell which row this is. */
+  kept: ReadonlySet<string>;
   rowId: (row: T) => string;
   open: (row: T) => void;
   choice: ColumnChoice;
@@ -20,10 +22,10 @@ interface ComparedTableProps<T extends RowData & object> {
 
 /** The rows of a list that are not the same at two instants. */
 export function ComparedTable<T extends RowData & object>(props: ComparedTableProps<T>) {
-  const { label, question, columns, rowId, open, choice } = props;
+  const { label, question, columns, kept, rowId, open, choice } = props;
   const { t } = useTranslation();
   const list = useRows(question);
-  const shown = useMemo(() => comparedColumns(t, columns), [t, columns]);
+  const shown = useMemo(() => comparedColumns(t, columns, kept), [t, columns, kept]);
   const openLatest = useCallback((row: Compared<T>) => open(latest(row)), [open]);
   return (
     <ListTable

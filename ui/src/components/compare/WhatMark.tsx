@@ -3,7 +3,7 @@ import classes from "./compare.module.css";
 
 export type What = "added" | "removed" | "changed";
 
-const SHAPES: Record<What, string> = { added: "＋", removed: "－", changed: "≠" };
+const SHAPES: Record<What, string> = { added: "+", removed: "−", changed: "≠" };
 
 /** What became of a row between two instants: a word, a shape and a colour. */
 export function WhatMark({ what }: { what: What }) {

@@ -32,10 +32,10 @@ export function shown(value: unknown): string {
   return String(value);
 }
 
-/** What differs, field by field; a change of the time alone says nothing that the others do not say. */
+/** What differs, field by field, but for when it changed: that says nothing that the others do not say. */
 export function differing<T extends object>(row: Compared<T>): { field: string; before: string; after: string }[] {
   const of = (side: T | null, field: string) => shown((side as Record<string, unknown> | null)?.[field]);
   return row.fields
-    .filter((field) => field !== "changedAt" || row.fields.length === 1)
+    .filter((field) => field !== "changedAt")
     .map((field) => ({ field, before: of(row.before, field), after: of(row.after, field) }));
 }

@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { changeColumns } from "@/components/change/changeColumns";
 import { PageLine } from "@/components/layout/PageLine";
 import { EmptyState } from "@/components/states/EmptyState";
+import { SkeletonRows } from "@/components/states/SkeletonRows";
 import { ColumnMenu } from "@/components/table/ColumnMenu";
 import { ExportMenu } from "@/components/table/ExportMenu";
 import { ListTable } from "@/components/table/ListTable";
@@ -18,6 +19,8 @@ import { useRows } from "@/lib/rows/useRows";
 import { Filters } from "./Filters";
 import type { ChangesSearch } from "./search";
 import { useChangesWords } from "./useChangesWords";
+
+const LanesView = lazy(() => import("./lanes/LanesView").then((module) => ({ default: module.LanesView })));
 
 /** What changed, newest first, up to the instant looked at. */
 export function ChangesPage() {
@@ -62,15 +65,21 @@ export function ChangesPage() {
         {words ?? "\u00a0"}
       </PageLine>
       <Filters search={search} change={change} />
-      <ListTable
-        label={t("page.changes")}
-        list={list}
-        choice={choice}
-        columns={columns}
-        rowId={(row) => `${row.position} ${row.path} ${row.words}`}
-        open={open}
-        empty={<EmptyState title={t("changes.none")}>{t("changes.noneHint")}</EmptyState>}
-      />
+      {search.as === "lanes" ? (
+        <Suspense fallback={<SkeletonRows count={8} />}>
+          <LanesView filter={filter} />
+        </Suspense>
+      ) : (
+        <ListTable
+          label={t("page.changes")}
+          list={list}
+          choice={choice}
+          columns={columns}
+          rowId={(row) => `${row.position} ${row.path} ${row.words}`}
+          open={open}
+          empty={<EmptyState title={t("changes.none")}>{t("changes.noneHint")}</EmptyState>}
+        />
+      )}
     </>
   );
 }

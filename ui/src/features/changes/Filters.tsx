@@ -1,3 +1,4 @@
+import { SegmentedControl } from "@mantine/core";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/components/filter/Choice";
@@ -7,7 +8,7 @@ import { NamespaceChoice } from "@/components/filter/NamespaceChoice";
 import { SearchField } from "@/components/filter/SearchField";
 import { Toolbar } from "@/components/layout/Toolbar";
 import { ASPECTS } from "@/lib/api/words";
-import type { ChangesSearch } from "./search";
+import type { ChangesLook, ChangesSearch } from "./search";
 
 interface FiltersProps {
   search: ChangesSearch;
@@ -20,7 +21,19 @@ export function Filters({ search, change }: FiltersProps) {
   const onQuery = useCallback((next: string | undefined) => change({ q: next }), [change]);
   const aspects = ASPECTS.map((value) => ({ value, label: t(`aspect.${value}`) }));
   return (
-    <Toolbar>
+    <Toolbar
+      side={
+        <SegmentedControl
+          aria-label={t("lanes.view")}
+          data={[
+            { value: "list", label: t("lanes.asList") },
+            { value: "lanes", label: t("lanes.asLanes") },
+          ]}
+          value={search.as ?? "list"}
+          onChange={(as) => change({ as: as as ChangesLook })}
+        />
+      }
+    >
       <SearchField label={t("filter.text")} value={q} onChange={onQuery} width={180} />
       <Choice
         label={t("column.aspect")}

@@ -22,6 +22,8 @@ import { Filters } from "./Filters";
 import type { FindingsSearch } from "./search";
 import { useFindingsWords } from "./useFindingsWords";
 
+const COMPARED = new Set(["severity", "message", "object"]);
+
 /** Everything that is wrong, or was. */
 export function FindingsPage() {
   const { t } = useTranslation();
@@ -80,6 +82,7 @@ export function FindingsPage() {
           label={t("page.findings")}
           question={compared}
           columns={columns}
+          kept={COMPARED}
           rowId={(row) => row.id}
           open={open}
           choice={choice}

@@ -25,6 +25,8 @@ import type { WorkloadsSearch } from "./search";
 import { useWorkloadsWords } from "./useWorkloadsWords";
 import classes from "./workloads.module.css";
 
+const COMPARED = new Set(["name", "kind", "namespace", "status"]);
+
 /** Every object of the cluster, by kind. */
 export function WorkloadsPage() {
   const { t } = useTranslation();
@@ -76,6 +78,7 @@ export function WorkloadsPage() {
               label={kind ?? t("page.workloads")}
               question={compared}
               columns={columns}
+              kept={COMPARED}
               rowId={(row) => row.uid}
               open={open}
               choice={choice}

@@ -4,6 +4,7 @@ import filter from "./locales/en/filter.json";
 import how from "./locales/en/how.json";
 import kindColumn from "./locales/en/kindColumn.json";
 import kinds from "./locales/en/kinds.json";
+import lanes from "./locales/en/lanes.json";
 import log from "./locales/en/log.json";
 import relation from "./locales/en/relation.json";
 import resource from "./locales/en/resource.json";
@@ -20,6 +21,7 @@ export const enRest = {
   how,
   kindColumn,
   kinds,
+  lanes,
   log,
   relation,
   resource,

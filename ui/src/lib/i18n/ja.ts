@@ -16,6 +16,7 @@ import how from "./locales/ja/how.json";
 import keys from "./locales/ja/keys.json";
 import kindColumn from "./locales/ja/kindColumn.json";
 import kinds from "./locales/ja/kinds.json";
+import lanes from "./locales/ja/lanes.json";
 import level from "./locales/ja/level.json";
 import log from "./locales/ja/log.json";
 import object from "./locales/ja/object.json";
@@ -56,6 +57,7 @@ export const ja = {
   keys,
   kindColumn,
   kinds,
+  lanes,
   level,
   log,
   object,

@@ -16,6 +16,7 @@ import how from "./locales/zh/how.json";
 import keys from "./locales/zh/keys.json";
 import kindColumn from "./locales/zh/kindColumn.json";
 import kinds from "./locales/zh/kinds.json";
+import lanes from "./locales/zh/lanes.json";
 import level from "./locales/zh/level.json";
 import log from "./locales/zh/log.json";
 import object from "./locales/zh/object.json";
@@ -56,6 +57,7 @@ export const zh = {
   keys,
   kindColumn,
   kinds,
+  lanes,
   level,
   log,
   object,
