@@ -43,7 +43,9 @@ public class Ingest {
     }
 
     private double round(Load load, PodUpdates updates, long requests, int round) {
+        Cost start = Cost.now(load);
         Load.Result idle = load.run(requests, number -> updates.request(number, NoOp.TYPE));
+        Cost between = Cost.now(load);
         long before = store.log().head();
         long offset = requests * round;
         Load.Result durable =
@@ -59,6 +61,8 @@ public class Ingest {
                 durable.refused(),
                 events,
                 100 * durable.rate() / idle.rate());
+        System.out.println("  no-op:   " + between.since(start).per(requests));
+        System.out.println("  durable: " + Cost.now(load).since(between).per(requests));
         return durable.rate() / idle.rate();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ final class Load {
 
     private final int port;
     private final int connections;
+    private final AtomicLong processorTime = new AtomicLong();
 
     Load(int port, int connections) {
         this.port = port;
@@ -47,6 +49,11 @@ final class Load {
         return new Result(answers[0].get(), answers[1].get(), answers[2].get(), seconds);
     }
 
+    /** Nanoseconds of processor time that the senders of all finished runs took. */
+    long processorTime() {
+        return processorTime.get();
+    }
+
     private void send(AtomicLong next, long requests, LongFunction<byte[]> request, AtomicLong[] answers) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
@@ -59,6 +66,8 @@ final class Load {
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } finally {
+            processorTime.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.hindsight.bench;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,13 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Updates of pods as Knative's adapter sent them in a recording, multiplied: each request is another version of one of
- * many pods, with another restart count, so that each is new and alters facts.
+ * Updates of pods as Knative's adapter sent them in a recording, multiplied: each of many pods goes round through what
+ * one recorded pod went through, with a restart count that grows, so that each version is new and alters facts.
  */
 final class PodUpdates {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,7 +29,7 @@ final class PodUpdates {
     private static final String VERSION = "@version@";
     private static final int RESTARTS = 987_654_321;
 
-    private final List<String[]> bodies = new ArrayList<>();
+    private final List<List<String[]>> histories;
     private final int pods;
 
     /** @param pods how many pods the updates are spread over */
@@ -33,7 +38,11 @@ final class PodUpdates {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(recording.resolve("events.jsonl.gz"))),
                 StandardCharsets.UTF_8))) {
-            lines.lines().map(PodUpdates::read).filter(PodUpdates::isRunningPod).forEach(this::add);
+            Map<String, List<String[]>> byPod = lines.lines()
+                    .map(PodUpdates::read)
+                    .filter(PodUpdates::isRunningPod)
+                    .collect(groupingBy(PodUpdates::uid, LinkedHashMap::new, mapping(PodUpdates::parts, toList())));
+            histories = List.copyOf(byPod.values());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -57,31 +66,33 @@ final class PodUpdates {
                         .has("restartCount");
     }
 
-    private void add(JsonNode event) {
+    private static String uid(JsonNode event) {
+        return event.path("data").path("metadata").path("uid").asText();
+    }
+
+    /** The version's text, split at what differs from pod to pod. */
+    private static String[] parts(JsonNode event) {
         JsonNode pod = event.path("data");
         ((ObjectNode) pod.path("metadata"))
                 .put("uid", UID)
                 .put("resourceVersion", VERSION)
                 .put("name", "pod-" + UID);
         ((ObjectNode) pod.path("status").path("containerStatuses").path(0)).put("restartCount", RESTARTS);
-        bodies.add(pod.toString().splitWithDelimiters("(" + UID + "|" + VERSION + "|" + RESTARTS + ")", 0));
-    }
-
-    int kinds() {
-        return bodies.size();
+        return pod.toString().splitWithDelimiters("(" + UID + "|" + VERSION + "|" + RESTARTS + ")", 0);
     }
 
     int averageBytes() {
-        return (int) bodies.stream()
+        return (int) histories.stream()
+                .flatMap(List::stream)
                 .mapToInt(body -> String.join("", body).length())
                 .average()
                 .orElseThrow();
     }
 
     String body(long number) {
-        String[] parts = bodies.get((int) (number % bodies.size()));
+        List<String[]> history = histories.get((int) (number % pods % histories.size()));
         StringBuilder body = new StringBuilder(8_192);
-        for (String part : parts) {
+        for (String part : history.get((int) (number / pods % history.size()))) {
             switch (part) {
                 case UID -> body.append("uid-").append(number % pods);
                 case VERSION -> body.append(number + 1);
