@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,6 +104,16 @@ public record Tree(Object value) {
         Map<String, Boolean> names = new LinkedHashMap<>();
         map.keySet().forEach(key -> names.put(String.valueOf(key), true));
         return Collections.unmodifiableSet(names.keySet());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tree tree && PlainEquality.same(value, tree.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(value);
     }
 
     /** A map's fields whose values are texts, as labels are; empty when this is no map. */

@@ -3,7 +3,6 @@ package dev.hindsight.app.data;
 import dev.hindsight.resource.ValueDigest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,7 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class HmacDigest implements ValueDigest {
     private static final int BYTES = 8;
 
-    private final SecretKeySpec key;
+    /** Keyed and unused; only ever copied. */
+    private final Mac fresh;
 
     /** @param key as hex, at least 16 bytes */
     public HmacDigest(String key) {
@@ -23,18 +23,31 @@ public final class HmacDigest implements ValueDigest {
         if (bytes.length < 16) {
             throw new IllegalArgumentException("The key of the digest has " + bytes.length + " bytes, fewer than 16");
         }
-        this.key = new SecretKeySpec(bytes, "HmacSHA256");
+        this.fresh = keyed(new SecretKeySpec(bytes, "HmacSHA256"));
+    }
+
+    private static Mac keyed(SecretKeySpec key) {
+        try {
+            Mac mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException notThisJdk) {
+            throw new IllegalStateException("This JDK has no HMAC-SHA-256", notThisJdk);
+        }
     }
 
     @Override
     public String of(String value) {
+        byte[] digest = copy().doFinal(value.getBytes(StandardCharsets.UTF_8));
+        return "sha256:" + HexFormat.of().formatHex(digest, 0, BYTES);
+    }
+
+    /** A copy costs a small part of what finding an algorithm and setting its key does. */
+    private Mac copy() {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] digest = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
-        } catch (GeneralSecurityException notThisJdk) {
-            throw new IllegalStateException("This JDK has no HMAC-SHA-256", notThisJdk);
+            return (Mac) fresh.clone();
+        } catch (CloneNotSupportedException notThisJdk) {
+            throw new IllegalStateException("This JDK cannot copy HMAC-SHA-256", notThisJdk);
         }
     }
 }

@@ -25,10 +25,8 @@ final class Differences {
         return differences.found;
     }
 
+    /** Of two that differ. */
     private void walk(List<Step> steps, Tree before, Tree after) {
-        if (before.equals(after)) {
-            return;
-        }
         boolean cameOrWent = before.isEmpty() || after.isEmpty();
         switch (WordRows.reach(steps)) {
             case WHOLE -> add(steps, before, after);
@@ -75,7 +73,11 @@ final class Differences {
         Set<String> names = new LinkedHashSet<>(after.names());
         names.addAll(before.names());
         for (String name : names) {
-            walk(with(steps, Step.field(name)), before.at(name), after.at(name));
+            Tree old = before.at(name);
+            Tree fresh = after.at(name);
+            if (!old.equals(fresh)) {
+                walk(with(steps, Step.field(name)), old, fresh);
+            }
         }
     }
 
@@ -90,7 +92,11 @@ final class Differences {
         Set<String> keys = new LinkedHashSet<>(fresh.keySet());
         keys.addAll(old.keySet());
         for (String key : keys) {
-            walk(keyed(steps, key), old.getOrDefault(key, Tree.EMPTY), fresh.getOrDefault(key, Tree.EMPTY));
+            Tree oneBefore = old.getOrDefault(key, Tree.EMPTY);
+            Tree oneAfter = fresh.getOrDefault(key, Tree.EMPTY);
+            if (!oneBefore.equals(oneAfter)) {
+                walk(keyed(steps, key), oneBefore, oneAfter);
+            }
         }
     }
 

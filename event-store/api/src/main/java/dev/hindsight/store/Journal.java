@@ -26,6 +26,12 @@ public interface Journal extends AutoCloseable {
         return submit(work);
     }
 
+    /**
+     * A position up to which the log is durable. It comes after all that this journal has answered for; what others
+     * appended may lie beyond it. 0 before anything was appended.
+     */
+    long durable();
+
     /** Ends after what was accepted is durable. */
     @Override
     void close();

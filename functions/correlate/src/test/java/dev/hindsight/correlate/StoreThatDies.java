@@ -39,6 +39,11 @@ final class StoreThatDies implements EventStore, Journal {
     }
 
     @Override
+    public long durable() {
+        return store.journal().durable();
+    }
+
+    @Override
     public Journal journal() {
         return this;
     }

@@ -24,7 +24,6 @@ public final class Detect {
     private final EventStore store;
     private final InputDecoder decoder;
     private final Decisions decisions;
-    private final SharedHead head;
     private final InstantSource now;
 
     public Detect(EventStore store, FactExtractor extractor, RuleCatalogue rules, InstantSource now) {
@@ -37,7 +36,6 @@ public final class Detect {
         this.store = store;
         this.decoder = new InputDecoder(settings.defaultCluster(), settings.largestData(), now);
         this.decisions = new Decisions(store, extractor, rules.objectRules(), settings.inventoryAttempts());
-        this.head = new SharedHead(store.log());
         this.now = now;
     }
 
@@ -74,7 +72,7 @@ public final class Detect {
                     .thenApply(appended -> appended == 0
                             ? new Handled.Unchanged()
                             : new Handled.Appended(
-                                    input.envelope().cluster(), store.log().head()));
+                                    input.envelope().cluster(), store.journal().durable()));
         } catch (Poison poison) {
             return refused(refusal, poison);
         } catch (StoreBusy busy) {

@@ -102,7 +102,7 @@ public final class WireJson {
     private static final class TreeWriter extends JsonSerializer<Tree> {
         @Override
         public void serialize(Tree tree, JsonGenerator json, SerializerProvider provider) throws IOException {
-            provider.defaultSerializeValue(tree.value(), json);
+            PlainValues.write(tree.value(), json);
         }
 
         @Override
@@ -114,7 +114,7 @@ public final class WireJson {
     private static final class TreeReader extends JsonDeserializer<Tree> {
         @Override
         public Tree deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return Tree.of(context.readValue(json, Object.class));
+            return Tree.of(PlainValues.read(json));
         }
 
         @Override

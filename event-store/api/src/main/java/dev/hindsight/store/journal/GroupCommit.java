@@ -57,6 +57,11 @@ public final class GroupCommit implements Journal {
     }
 
     @Override
+    public long durable() {
+        return committer.durable();
+    }
+
+    @Override
     public void close() {
         synchronized (gate) {
             closed = true;
@@ -124,5 +129,8 @@ public final class GroupCommit implements Journal {
          * throws, nothing was appended, and every work of the group fails with what was thrown.
          */
         void commit(List<Pending<?>> group);
+
+        /** See {@link Journal#durable}; asked by any thread. */
+        long durable();
     }
 }

@@ -44,6 +44,11 @@ final class MemoryCommitter implements Committer, Draft.Ground {
     }
 
     @Override
+    public long durable() {
+        return data.head();
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // a stream has one type, and each type its own states
     public <C, S, E extends DomainEvent> S state(StreamType<C, S, E> type, StreamId stream) {
         S known = (S) states.get(stream);

@@ -76,7 +76,7 @@ public final class InputDecoder {
         if (bytes.length > largestData) {
             throw new Poison("the data has " + bytes.length + " bytes; at most " + largestData + " are taken");
         }
-        return JsonTrees.object(bytes);
+        return JsonTrees.factual(bytes);
     }
 
     /** Go's informers wrap the last known form of an object whose delete they missed. */

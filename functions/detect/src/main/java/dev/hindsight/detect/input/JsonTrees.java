@@ -1,28 +1,42 @@
 package dev.hindsight.detect.input;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hindsight.resource.Tree;
+import dev.hindsight.store.codec.PlainValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** JSON text to trees. Exactly one JSON object is wanted; all else is poison. */
 public final class JsonTrees {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    /** The larger part of an object as the API server sends it: which manager wrote which field, field by field. */
+    private static final String FIELDS_OF_A_MANAGER = "fieldsV1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonTrees() {}
 
     /** @throws Poison when it is no JSON, or no object */
     public static Tree object(byte[] bytes) throws Poison {
+        return object(bytes, true);
+    }
+
+    /**
+     * Without the fields from which no fact is ever taken.
+     *
+     * @throws Poison when it is no JSON, or no object
+     */
+    static Tree factual(byte[] bytes) throws Poison {
+        return object(bytes, false);
+    }
+
+    private static Tree object(byte[] bytes, boolean whole) throws Poison {
         if (bytes.length == 0) {
             throw new Poison("there is no data");
         }
-        Object value = any(bytes);
+        Object value = value(bytes, whole);
         if (value instanceof Map<?, ?>) {
             return Tree.of(value);
         }
@@ -31,8 +45,12 @@ public final class JsonTrees {
 
     /** @throws Poison when it is no JSON */
     public static Object any(byte[] bytes) throws Poison {
-        try {
-            return JSON.readValue(bytes, Object.class);
+        return value(bytes, true);
+    }
+
+    private static Object value(byte[] bytes, boolean whole) throws Poison {
+        try (JsonParser tokens = JSON.createParser(bytes)) {
+            return PlainValues.only(tokens, whole ? null : FIELDS_OF_A_MANAGER);
         } catch (JsonProcessingException notJson) {
             throw new Poison("not JSON: " + withoutContent(notJson));
         } catch (IOException impossible) {

@@ -31,6 +31,11 @@ public final class PressedStore implements EventStore, Journal {
     }
 
     @Override
+    public long durable() {
+        return store.journal().durable();
+    }
+
+    @Override
     public Journal journal() {
         return this;
     }

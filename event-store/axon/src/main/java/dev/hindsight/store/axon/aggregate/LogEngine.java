@@ -1,6 +1,7 @@
 package dev.hindsight.store.axon.aggregate;
 
 import dev.hindsight.store.StreamId;
+import dev.hindsight.store.axon.log.EventCopy;
 import dev.hindsight.store.axon.log.EventRow;
 import dev.hindsight.store.axon.postgres.Tables;
 import dev.hindsight.store.axon.upcast.Upcasters;
@@ -28,8 +29,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 
 /**
- * Axon's JDBC engine on our table. What aggregates published in a unit of work is collected first and written as one
- * batch when the journal has the lock and knows the positions.
+ * Axon's JDBC engine on our table. What aggregates published in a unit of work is collected first and written at once
+ * when the journal has the lock and knows the positions.
  */
 final class LogEngine extends JdbcEventStorageEngine {
     private static final byte[] NO_METADATA = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -72,9 +73,7 @@ final class LogEngine extends JdbcEventStorageEngine {
                 .finalAggregateBatchPredicate(page -> page.size() < PAGE)
                 .persistenceExceptionResolver(failure -> false)
                 .readEventDataForAggregate((connection, schema, id, first, size) ->
-                        selectStream(connection, schema.domainEventTable(), AggregateId.parse(id), first, size))
-                .appendEvents((connection, schema, type, events, serializer, timestamps) ->
-                        insert(connection, schema.domainEventTable(), current.sealed));
+                        selectStream(connection, schema.domainEventTable(), AggregateId.parse(id), first, size));
     }
 
     /** Every read and write from now on goes through this connection. */
@@ -130,11 +129,9 @@ final class LogEngine extends JdbcEventStorageEngine {
     }
 
     /** Writes what was collected, which the rows must correspond to one by one. */
-    void write(List<RawEvent> sealed) {
-        current.sealed = sealed;
-        List<EventMessage<?>> events = List.copyOf(collected);
+    void write(List<RawEvent> sealed) throws SQLException {
         collected.clear();
-        super.appendEvents(events, getEventSerializer());
+        EventCopy.write(current.connection, schema().domainEventTable(), sealed);
     }
 
     @Override
@@ -176,21 +173,9 @@ final class LogEngine extends JdbcEventStorageEngine {
         return select;
     }
 
-    private static PreparedStatement insert(Connection connection, String table, List<RawEvent> sealed)
-            throws SQLException {
-        PreparedStatement insert = connection.prepareStatement(
-                "insert into " + table + " (" + EventRow.COLUMNS + ") values (" + EventRow.PLACES + ")");
-        for (RawEvent event : sealed) {
-            EventRow.write(insert, event);
-            insert.addBatch();
-        }
-        return insert;
-    }
-
     /** What the statements above work on; set by the journal's thread for each group. */
     private static final class Current {
         private Connection connection;
-        private List<RawEvent> sealed = List.of();
     }
 
     /** An event of an aggregate with the sequence and id that Axon gave it. */

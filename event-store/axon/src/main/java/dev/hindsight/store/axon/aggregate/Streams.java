@@ -96,7 +96,7 @@ public final class Streams {
      *
      * @param seal gives each event its row: proposed, sequence and id in, positions and hash out
      */
-    public List<RawEvent> write(Sealing seal) {
+    public List<RawEvent> write(Sealing seal) throws SQLException {
         List<RawEvent> rows = engine.decisions().stream()
                 .map(decision -> seal.row(decision.proposed(), decision.sequence(), decision.id()))
                 .toList();

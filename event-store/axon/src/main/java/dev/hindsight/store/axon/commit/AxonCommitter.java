@@ -44,6 +44,7 @@ public final class AxonCommitter implements Committer, AutoCloseable {
     private final LogHead head;
     private final GroupSightings sightings;
     private Connection connection;
+    private volatile long durable;
 
     public AxonCommitter(
             DataSource database, Tables tables, EventCodec codec, Upcasters upcasters, Bell bell, Limits limits) {
@@ -115,7 +116,13 @@ public final class AxonCommitter implements Committer, AutoCloseable {
             throw e;
         }
         group.committed();
-        bell.ring(group.end());
+        durable = group.end();
+        bell.ring(durable);
+    }
+
+    @Override
+    public long durable() {
+        return durable;
     }
 
     private void prefetch(List<Pending<?>> works) throws SQLException {

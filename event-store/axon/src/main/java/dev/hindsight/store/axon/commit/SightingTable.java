@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sightings as rows. */
 final class SightingTable {
@@ -93,29 +94,44 @@ final class SightingTable {
     }
 
     /**
-     * Writes all in one batch.
+     * Writes all in one statement.
      *
      * @return false when another process wrote one of them since it was read; then nothing may be committed
      */
     boolean write(Connection connection, List<Change> changes) throws SQLException {
-        String sql =
-                "insert into " + table + " as seen (cluster, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (cluster, uid) do update set api_version = excluded.api_version, kind = excluded.kind,"
-                        + " namespace = excluded.namespace, name = excluded.name, resource_version = excluded.resource_version,"
-                        + " inventory = excluded.inventory, alive = excluded.alive, version = excluded.version"
-                        + " where seen.version = excluded.version - 1";
+        String sql = "insert into " + table + " as seen (cluster, " + COLUMNS + ") select * from unnest(?::text[],"
+                + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::bigint[])"
+                + " on conflict (cluster, uid) do update set api_version = excluded.api_version, kind = excluded.kind,"
+                + " namespace = excluded.namespace, name = excluded.name, resource_version = excluded.resource_version,"
+                + " inventory = excluded.inventory, alive = excluded.alive, version = excluded.version"
+                + " where seen.version = excluded.version - 1";
         try (PreparedStatement upsert = connection.prepareStatement(sql)) {
-            for (Change change : changes) {
-                set(upsert, change);
-                upsert.addBatch();
-            }
-            for (int written : upsert.executeBatch()) {
-                if (written == 0) {
-                    return false;
-                }
-            }
-            return true;
+            setTexts(upsert, 1, changes, Change::cluster);
+            setTexts(upsert, 2, changes, change -> change.ref().uid());
+            setTexts(upsert, 3, changes, change -> change.ref().apiVersion());
+            setTexts(upsert, 4, changes, change -> change.ref().kind());
+            setTexts(upsert, 5, changes, change -> change.ref().namespace());
+            setTexts(upsert, 6, changes, change -> change.ref().name());
+            setTexts(upsert, 7, changes, change -> change.sighting().resourceVersion());
+            setTexts(upsert, 8, changes, change -> change.sighting().inventory());
+            setAll(upsert, 9, "boolean", changes, change -> change.sighting().alive());
+            setAll(upsert, 10, "bigint", changes, change -> change.next.version);
+            return upsert.executeUpdate() == changes.size();
         }
+    }
+
+    private static void setTexts(PreparedStatement to, int place, List<Change> changes, Function<Change, String> text)
+            throws SQLException {
+        setAll(to, place, "text", changes, text);
+    }
+
+    private static void setAll(
+            PreparedStatement to, int place, String type, List<Change> changes, Function<Change, ?> value)
+            throws SQLException {
+        to.setArray(
+                place,
+                to.getConnection()
+                        .createArrayOf(type, changes.stream().map(value).toArray()));
     }
 
     /** Whether every row still has the version that it was read with; 0 for one that was not there. */
@@ -133,20 +149,6 @@ final class SightingTable {
         }
     }
 
-    private static void set(PreparedStatement upsert, Change change) throws SQLException {
-        Sighting sighting = change.next.sighting;
-        upsert.setString(1, change.cluster);
-        upsert.setString(2, sighting.ref().uid());
-        upsert.setString(3, sighting.ref().apiVersion());
-        upsert.setString(4, sighting.ref().kind());
-        upsert.setString(5, sighting.ref().namespace());
-        upsert.setString(6, sighting.ref().name());
-        upsert.setString(7, sighting.resourceVersion());
-        upsert.setString(8, sighting.inventory());
-        upsert.setBoolean(9, sighting.alive());
-        upsert.setLong(10, change.next.version);
-    }
-
     private static Versioned read(ResultSet row) throws SQLException {
         ResourceRef ref = new ResourceRef(
                 row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(1));
@@ -158,5 +160,13 @@ final class SightingTable {
 
     record Found(String cluster, Versioned versioned) {}
 
-    record Change(String cluster, Versioned next) {}
+    record Change(String cluster, Versioned next) {
+        private Sighting sighting() {
+            return next.sighting;
+        }
+
+        private ResourceRef ref() {
+            return next.sighting.ref();
+        }
+    }
 }

@@ -2,22 +2,16 @@ package dev.hindsight.store.axon.log;
 
 import dev.hindsight.store.StreamId;
 import dev.hindsight.store.journal.RawEvent;
-import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** An event as a row of the table, to be written and read. */
+/** An event as a row of the table, as it is read; {@link EventCopy} writes it. */
 public final class EventRow {
     public static final String COLUMNS = "position, cluster, stream_type, stream_id, sequence, id, type, revision,"
             + " occurred_at, recorded_at, clock, actor, cause, traceparent, hash, payload";
-
-    /** As many as {@link #COLUMNS}. */
-    public static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     /** A row that begins with {@link #COLUMNS}. */
     public static RawEvent read(ResultSet row) throws SQLException {
@@ -36,25 +30,6 @@ public final class EventRow {
                 row.getString(14),
                 row.getString(15),
                 row.getBytes(16));
-    }
-
-    public static void write(PreparedStatement insert, RawEvent event) throws SQLException {
-        insert.setLong(1, event.position());
-        insert.setString(2, event.stream().cluster());
-        insert.setString(3, event.stream().type());
-        insert.setString(4, event.stream().id());
-        insert.setLong(5, event.sequence());
-        insert.setString(6, event.id());
-        insert.setString(7, event.type());
-        insert.setInt(8, event.revision());
-        insert.setObject(9, utc(event.occurredAt()));
-        insert.setObject(10, utc(event.recordedAt()));
-        insert.setObject(11, utc(event.clock()));
-        insert.setString(12, event.actor());
-        insert.setString(13, event.cause());
-        insert.setString(14, event.traceparent());
-        insert.setString(15, event.hash());
-        insert.setObject(16, new String(event.payload(), StandardCharsets.UTF_8), Types.OTHER);
     }
 
     public static Instant instant(ResultSet row, int column) throws SQLException {
