@@ -87,7 +87,7 @@ final class LargeLog {
     private void add(Step step, StreamId stream, long sequence, String payload) throws SQLException {
         Instant at = end.minus(SPAN).plusNanos((long) (SPAN.toNanos() * ((double) position / events)));
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
-        Cause cause = new Cause("source:bench", at, null, null);
+        Cause cause = new Cause(at, "source:bench", null, null);
         Proposed proposed = new Proposed(null, stream, null, codec.named(step.type()), bytes, cause);
         RawEvent event = head.seal(proposed, ++position, sequence, new UUID(1, position).toString(), at);
         head = ChainHead.of(event);

@@ -17,24 +17,24 @@ import java.util.Map;
  */
 public final class PlainValues {
     private final JsonParser tokens;
-    private final String without;
+    private final String outlined;
 
-    private PlainValues(JsonParser tokens, String without) {
+    private PlainValues(JsonParser tokens, String outlined) {
         this.tokens = tokens;
-        this.without = without;
+        this.outlined = outlined;
     }
 
     /**
      * The only value that there is.
      *
-     * @param without a field that is passed over wherever it stands; null for none
+     * @param outlined a field of whose value only the names of its fields are kept, wherever it stands; null for none
      * @throws JsonParseException when there is no value, or something comes after it
      */
-    public static Object only(JsonParser tokens, String without) throws IOException {
+    public static Object only(JsonParser tokens, String outlined) throws IOException {
         if (tokens.nextToken() == null) {
             throw new JsonParseException(tokens, "there is no value");
         }
-        Object value = new PlainValues(tokens, without).value();
+        Object value = new PlainValues(tokens, outlined).value();
         if (tokens.nextToken() != null) {
             throw new JsonParseException(tokens, "something comes after the value");
         }
@@ -63,13 +63,22 @@ public final class PlainValues {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (String name = tokens.nextFieldName(); name != null; name = tokens.nextFieldName()) {
             tokens.nextToken();
-            if (name.equals(without)) {
-                tokens.skipChildren();
-            } else {
-                fields.put(name, value());
-            }
+            fields.put(name, name.equals(outlined) ? outline() : value());
         }
         return fields;
+    }
+
+    private Object outline() throws IOException {
+        if (tokens.currentToken() != JsonToken.START_OBJECT) {
+            return value();
+        }
+        Map<String, Object> names = new LinkedHashMap<>();
+        for (String name = tokens.nextFieldName(); name != null; name = tokens.nextFieldName()) {
+            tokens.nextToken();
+            tokens.skipChildren();
+            names.put(name, Map.of());
+        }
+        return names;
     }
 
     private List<Object> array() throws IOException {

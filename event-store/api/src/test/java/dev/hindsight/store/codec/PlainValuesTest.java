@@ -16,8 +16,8 @@ class PlainValuesTest {
     private static final String JSON = "{\"a\":[1,2147483648,12345678901234567890,1.5,true,false,null,\"é\\n\"],"
             + "\"b\":{},\"c\":[],\"d\":{\"e\":{\"f\":[[]]}}}";
 
-    private static Object read(String json, String without) throws IOException {
-        return PlainValues.only(new JsonFactory().createParser(json), without);
+    private static Object read(String json, String outlined) throws IOException {
+        return PlainValues.only(new JsonFactory().createParser(json), outlined);
     }
 
     @Test
@@ -40,9 +40,9 @@ class PlainValuesTest {
     }
 
     @Test
-    void passes_over_a_field_with_all_that_is_below_it() throws IOException {
-        assertThat(read("{\"a\":[{\"no\":{\"x\":[1]},\"b\":1}],\"no\":2}", "no"))
-                .isEqualTo(Map.of("a", List.of(Map.of("b", 1))));
+    void keeps_only_the_names_below_a_field_that_is_outlined() throws IOException {
+        assertThat(read("{\"a\":[{\"o\":{\"x\":[1],\"y\":{\"o\":1}},\"b\":1}],\"o\":2}", "o"))
+                .isEqualTo(Map.of("a", List.of(Map.of("o", Map.of("x", Map.of(), "y", Map.of()), "b", 1)), "o", 2));
     }
 
     @Test

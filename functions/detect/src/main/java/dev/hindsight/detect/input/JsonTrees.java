@@ -24,7 +24,7 @@ public final class JsonTrees {
     }
 
     /**
-     * Without the fields from which no fact is ever taken.
+     * Without what no fact is ever taken from.
      *
      * @throws Poison when it is no JSON, or no object
      */
