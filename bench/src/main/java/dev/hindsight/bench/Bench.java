@@ -13,7 +13,8 @@ public final class Bench {
     public static void main(String... args) throws IOException, InterruptedException {
         if (args.length == 0) {
             System.err.println("Which bench? ingest [REQUESTS], rebuild [EVENTS], freshness [UPDATES],"
-                    + " reads [PODS] [EVENTS] or source [SECONDS]");
+                    + " reads [PODS] [EVENTS], source [SECONDS]"
+                    + " or churn [UPDATES_A_SECOND] [MINUTES]");
             System.exit(2);
         }
         if (args[0].equals("source")) {

@@ -1,35 +1,31 @@
 package dev.hindsight.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
- * Processor time that a stretch of work took, told apart by who took it. Unlike rates it says something on a machine
- * that others use as well.
+ * Processor time that a stretch of work took, in seconds, told apart by who took it.
  *
- * @param load nanoseconds of the threads that made the requests, which are in this process
- * @param compiler nanoseconds of the JVM's compiler, which ends once the process is warm
- * @param application nanoseconds of the rest of this process
- * @param database nanoseconds of PostgreSQL's processes that still run
+ * @param load of the threads that made the requests, which are in this process
+ * @param compiler of the JVM's compiler, which ends once the process is warm; 0 where the system does not tell it
+ * @param application of the rest of this process
+ * @param database of PostgreSQL
  */
-record Cost(long load, long compiler, long application, long database) {
-    /** The system property that holds the process id of PostgreSQL's first process. */
-    static final String POSTMASTER = "hindsight.bench.postmaster";
-
-    private static final long NANOS_A_TICK = 10_000_000;
+record Cost(double load, double compiler, double application, double database) {
+    private static final double TICKS_PER_SECOND = 100;
     private static final Path THREADS = Path.of("/proc/self/task");
 
     /** What was used up to now. */
-    static Cost now(Load generator) {
-        long load = generator.processorTime();
-        long compiler = compilerThreads();
-        return new Cost(load, compiler, system().getProcessCpuTime() - load - compiler, postgres());
+    static Cost now(Load generator, DataSource source) throws SQLException {
+        CpuTime all = CpuTime.now(source);
+        double load = generator.processorNanos() / 1e9;
+        double compiler = compilerTicks() / TICKS_PER_SECOND;
+        return new Cost(load, compiler, all.program() - load - compiler, all.database());
     }
 
     Cost since(Cost start) {
@@ -42,48 +38,29 @@ record Cost(long load, long compiler, long application, long database) {
 
     /** @param requests over how many the cost is spread */
     String per(long requests) {
-        return "processor time a request: load %d µs, compiler %d µs, application %d µs, database %d µs"
-                .formatted(
-                        load / requests / 1000,
-                        compiler / requests / 1000,
-                        application / requests / 1000,
-                        database / requests / 1000);
+        double micros = 1e6 / requests;
+        return "processor time a request: load %.0f µs, compiler %.0f µs, application %.0f µs, database %.0f µs"
+                .formatted(load * micros, compiler * micros, application * micros, database * micros);
     }
 
-    private static OperatingSystemMXBean system() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    }
-
-    /** Nothing where the system does not tell it by thread. */
-    private static long compilerThreads() {
+    private static long compilerTicks() {
         if (!Files.isDirectory(THREADS)) {
             return 0;
         }
         try (Stream<Path> threads = Files.list(THREADS)) {
-            return threads.mapToLong(Cost::ifCompiler).sum();
+            return threads.mapToLong(Cost::ticksOfCompiler).sum();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static long ifCompiler(Path thread) {
+    private static long ticksOfCompiler(Path thread) {
         try {
             String stat = Files.readString(thread.resolve("stat"));
-            String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return stat.contains("Compiler")
-                    ? (Long.parseLong(afterName[11]) + Long.parseLong(afterName[12])) * NANOS_A_TICK
-                    : 0;
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return stat.contains("Compiler") ? Long.parseLong(fields[11]) + Long.parseLong(fields[12]) : 0;
         } catch (IOException ended) {
             return 0;
         }
-    }
-
-    /** It runs as a service of its own, not as a child of this process. */
-    private static long postgres() {
-        return ProcessHandle.of(Long.getLong(POSTMASTER)).stream()
-                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
-                .mapToLong(process ->
-                        process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L))
-                .sum();
     }
 }

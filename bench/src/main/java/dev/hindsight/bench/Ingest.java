@@ -5,9 +5,11 @@ import dev.hindsight.store.InputTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,10 +25,13 @@ public class Ingest {
     @Inject
     EventStore store;
 
+    @Inject
+    DataSource database;
+
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
-    void run(long requests) {
+    void run(long requests) throws SQLException {
         PodUpdates updates = new PodUpdates(Path.of("recordings/checkout-outage"), PODS);
         Load load = new Load(port, CONNECTIONS);
         System.out.printf(
@@ -42,10 +47,10 @@ public class Ingest {
         System.out.printf("Median share of the no-op function: %.0f %%%n", 100 * shares.get(ROUNDS / 2));
     }
 
-    private double round(Load load, PodUpdates updates, long requests, int round) {
-        Cost start = Cost.now(load);
+    private double round(Load load, PodUpdates updates, long requests, int round) throws SQLException {
+        Cost start = Cost.now(load, database);
         Load.Result idle = load.run(requests, number -> updates.request(number, NoOp.TYPE));
-        Cost between = Cost.now(load);
+        Cost between = Cost.now(load, database);
         long before = store.log().head();
         long offset = requests * round;
         Load.Result durable =
@@ -62,7 +67,8 @@ public class Ingest {
                 events,
                 100 * durable.rate() / idle.rate());
         System.out.println("  no-op:   " + between.since(start).per(requests));
-        System.out.println("  durable: " + Cost.now(load).since(between).per(requests));
+        System.out.println(
+                "  durable: " + Cost.now(load, database).since(between).per(requests));
         return durable.rate() / idle.rate();
     }
 }

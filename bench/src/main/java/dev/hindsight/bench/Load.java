@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Sends HTTP/1.1 requests over kept connections, one at a time on each, and counts the answers. Written by hand because
@@ -28,7 +30,7 @@ final class Load {
 
     private final int port;
     private final int connections;
-    private final AtomicLong processorTime = new AtomicLong();
+    private final AtomicLong processorNanos = new AtomicLong();
 
     Load(int port, int connections) {
         this.port = port;
@@ -37,12 +39,18 @@ final class Load {
 
     /** @param request the whole request, head and body, with the number of the request */
     Result run(long requests, LongFunction<byte[]> request) {
+        return run(requests, Double.POSITIVE_INFINITY, request);
+    }
+
+    /** @param rate requests a second at most; those that are late are sent at once */
+    Result run(long requests, double rate, LongFunction<byte[]> request) {
         AtomicLong next = new AtomicLong();
         AtomicLong[] answers = {new AtomicLong(), new AtomicLong(), new AtomicLong()};
         long start = System.nanoTime();
+        LongUnaryOperator due = number -> start + (long) (number * 1e9 / rate);
         try (ExecutorService senders = Executors.newFixedThreadPool(connections)) {
             for (int connection = 0; connection < connections; connection++) {
-                senders.execute(() -> send(next, requests, request, answers));
+                senders.execute(() -> send(next, requests, due, request, answers));
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -50,16 +58,18 @@ final class Load {
     }
 
     /** Nanoseconds of processor time that the senders of all finished runs took. */
-    long processorTime() {
-        return processorTime.get();
+    long processorNanos() {
+        return processorNanos.get();
     }
 
-    private void send(AtomicLong next, long requests, LongFunction<byte[]> request, AtomicLong[] answers) {
+    private void send(
+            AtomicLong next, long requests, LongUnaryOperator due, LongFunction<byte[]> request, AtomicLong[] answers) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
             OutputStream out = socket.getOutputStream();
             InputStream in = new BufferedInputStream(socket.getInputStream(), 4_096);
             for (long number = next.getAndIncrement(); number < requests; number = next.getAndIncrement()) {
+                LockSupport.parkNanos(due.applyAsLong(number) - System.nanoTime());
                 out.write(request.apply(number));
                 int status = answer(in);
                 answers[status / 100 == 2 ? 0 : status == 503 ? 1 : 2].incrementAndGet();
@@ -67,7 +77,7 @@ final class Load {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
-            processorTime.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+            processorNanos.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         }
     }
 

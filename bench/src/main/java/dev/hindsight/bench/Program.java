@@ -16,6 +16,9 @@ public final class Program implements QuarkusApplication {
     Freshness freshness;
 
     @Inject
+    Churn churn;
+
+    @Inject
     Reads reads;
 
     @Override
@@ -27,6 +30,7 @@ public final class Program implements QuarkusApplication {
             case "rebuild" -> rebuild.run(size == 0 ? 200_000 : size);
             case "reads" ->
                 reads.run(size == 0 ? 30_000 : (int) size, args.length > 2 ? Long.parseLong(args[2]) : 1_000_000);
+            case "churn" -> churn.run(size == 0 ? 500 : (int) size, args.length > 2 ? Integer.parseInt(args[2]) : 10);
             case "freshness" -> freshness.run(size == 0 ? 300 : (int) size);
             default -> throw new IllegalArgumentException("There is no bench " + args[0]);
         }
