@@ -6,16 +6,14 @@ import dev.hindsight.resource.part.Container;
 import dev.hindsight.resource.part.Containers;
 import dev.hindsight.resource.part.PodTemplate;
 import dev.hindsight.resource.part.PodTemplates;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What an object cannot do without. Optional references, and those that Kubernetes fills in itself, are none. */
 public final class References {
-    private final String namespace;
-    private final List<Reference> found = new ArrayList<>();
+    private final ReferenceList found;
 
-    private References(String namespace) {
-        this.namespace = namespace;
+    private References(ReferenceList found) {
+        this.found = found;
     }
 
     /** Of a replica nothing: its controller's template says the same. */
@@ -23,7 +21,7 @@ public final class References {
         if (!ApiGroup.isBuiltIn(facts.ref())) {
             return List.of();
         }
-        References references = new References(facts.ref().namespace());
+        References references = new References(new ReferenceList(facts.ref().namespace()));
         if (Workloads.KINDS.contains(facts.ref().kind())) {
             if (Workloads.isTop(facts)) {
                 PodTemplates.of(facts).ifPresent(references::template);
@@ -32,17 +30,17 @@ public final class References {
         } else {
             references.other(facts);
         }
-        return List.copyOf(references.found);
+        return references.found.all();
     }
 
     /** The claims that a pod mounts, whoever made the pod. */
     static List<Reference> claims(Facts pod) {
-        References references = new References(pod.ref().namespace());
+        ReferenceList found = new ReferenceList(pod.ref().namespace());
         for (Tree volume : pod.body().at("spec").items("volumes")) {
             String claim = volume.at("persistentVolumeClaim").text("claimName");
-            references.add("PersistentVolumeClaim", claim, "", "spec.volumes[" + volume.text("name") + "]");
+            found.near("PersistentVolumeClaim", claim, "spec.volumes[" + volume.text("name") + "]");
         }
-        return references.found;
+        return found.all();
     }
 
     private void template(PodTemplate template) {
@@ -54,14 +52,15 @@ public final class References {
             volume(volume, template.path() + ".volumes[" + volume.text("name") + "]");
         }
         String account = spec.text("serviceAccountName");
-        add(
+        found.near(
                 "ServiceAccount",
                 account.isEmpty() ? Reference.DEFAULT_ACCOUNT : account,
-                "",
                 template.path() + ".serviceAccountName");
         for (Tree secret : spec.items("imagePullSecrets")) {
-            add("Secret", secret.text("name"), "", template.path() + ".imagePullSecrets");
+            found.near("Secret", secret.text("name"), template.path() + ".imagePullSecrets");
         }
+        found.clusterWide("PriorityClass", spec.text("priorityClassName"), template.path() + ".priorityClassName");
+        found.clusterWide("RuntimeClass", spec.text("runtimeClassName"), template.path() + ".runtimeClassName");
     }
 
     private void environment(Container container, String path) {
@@ -83,24 +82,32 @@ public final class References {
             data("Secret", source.at("secret"), "name", path);
             data("ConfigMap", source.at("configMap"), "name", path);
         }
-        add("PersistentVolumeClaim", volume.at("persistentVolumeClaim").text("claimName"), "", path);
+        found.near("PersistentVolumeClaim", volume.at("persistentVolumeClaim").text("claimName"), path);
+        Tree ephemeral = volume.at("ephemeral", "volumeClaimTemplate", "spec");
+        found.clusterWide("StorageClass", ephemeral.text("storageClassName"), path);
+        found.near("Secret", volume.at("csi", "nodePublishSecretRef").text("name"), path);
     }
 
     /** A reference to a ConfigMap or Secret, to one key of it, or to several items. */
     private void data(String kind, Tree reference, String nameField, String path) {
-        if (reference.isTrue("optional") || reference.text(nameField).isEmpty()) {
+        if (reference.isTrue("optional")) {
             return;
         }
-        add(kind, reference.text(nameField), reference.text("key"), path);
+        found.key(kind, reference.text(nameField), reference.text("key"), path);
         for (Tree item : reference.items("items")) {
-            add(kind, reference.text(nameField), item.text("key"), path);
+            found.key(kind, reference.text(nameField), item.text("key"), path);
         }
     }
 
     private void statefulSet(Facts facts) {
         if (facts.ref().kind().equals("StatefulSet")) {
             Tree spec = facts.body().at("spec");
-            add("Service", spec.text("serviceName"), "", "spec.serviceName");
+            found.near("Service", spec.text("serviceName"), "spec.serviceName");
+            for (Tree claim : spec.items("volumeClaimTemplates")) {
+                String path =
+                        "spec.volumeClaimTemplates[" + claim.at("metadata").text("name") + "]";
+                found.clusterWide("StorageClass", claim.at("spec").text("storageClassName"), path);
+            }
         }
     }
 
@@ -109,49 +116,33 @@ public final class References {
         switch (facts.ref().kind()) {
             case "ServiceAccount" -> {
                 for (Tree secret : facts.body().items("imagePullSecrets")) {
-                    add("Secret", secret.text("name"), "", "imagePullSecrets");
+                    found.near("Secret", secret.text("name"), "imagePullSecrets");
                 }
             }
-            case "PersistentVolumeClaim" -> storageClass(spec, "spec.storageClassName");
+            case "PersistentVolumeClaim" ->
+                found.clusterWide("StorageClass", spec.text("storageClassName"), "spec.storageClassName");
             case "HorizontalPodAutoscaler" -> {
                 Tree target = spec.at("scaleTargetRef");
                 String group = ApiGroup.of(target.text("apiVersion"));
-                Name name = new Name(group, target.text("kind"), namespace, target.text("name"));
-                found.add(new Reference(name, "", "spec.scaleTargetRef"));
+                String namespace = facts.ref().namespace();
+                found.named(
+                        new Name(group, target.text("kind"), namespace, target.text("name")), "spec.scaleTargetRef");
             }
-            case "Ingress" -> ingress(spec);
+            case "Ingress" -> RouteReferences.ingress(spec, found);
+            case "Gateway" -> RouteReferences.gateway(spec, found);
+            case "HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute" -> RouteReferences.route(spec, found);
+            case "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration" ->
+                ExtensionReferences.webhooks(facts, found);
+            case "APIService" -> ExtensionReferences.apiService(spec, found);
+            case "CustomResourceDefinition" -> ExtensionReferences.definition(spec, found);
             case "RoleBinding", "ClusterRoleBinding" -> {
                 Tree role = facts.body().at("roleRef");
-                String where = role.text("kind").equals("Role") ? namespace : "";
-                found.add(new Reference(Name.builtIn(role.text("kind"), where, role.text("name")), "", "roleRef"));
+                String where = role.text("kind").equals("Role") ? facts.ref().namespace() : "";
+                found.in(where, role.text("kind"), role.text("name"), "roleRef");
             }
+            case "ValidatingAdmissionPolicyBinding" ->
+                found.clusterWide("ValidatingAdmissionPolicy", spec.text("policyName"), "spec.policyName");
             default -> {}
-        }
-    }
-
-    private void ingress(Tree spec) {
-        add("Service", spec.at("defaultBackend", "service").text("name"), "", "spec.defaultBackend");
-        for (Tree rule : spec.items("rules")) {
-            for (Tree path : rule.at("http").items("paths")) {
-                String at = "spec.rules[" + rule.text("host") + "].http.paths[" + path.text("path") + "].backend";
-                add("Service", path.at("backend", "service").text("name"), "", at);
-            }
-        }
-        for (Tree tls : spec.items("tls")) {
-            add("Secret", tls.text("secretName"), "", "spec.tls");
-        }
-    }
-
-    private void storageClass(Tree claim, String path) {
-        String name = claim.text("storageClassName");
-        if (!name.isEmpty()) {
-            found.add(new Reference(Name.builtIn("StorageClass", "", name), "", path));
-        }
-    }
-
-    private void add(String kind, String name, String key, String path) {
-        if (!name.isEmpty()) {
-            found.add(new Reference(Name.builtIn(kind, namespace, name), key, path));
         }
     }
 }

@@ -99,6 +99,14 @@ public final class ResourceAnswers {
                         "routedBy",
                         "uses",
                         "usedBy",
+                        "scales",
+                        "scaledBy",
+                        "grants",
+                        "grantedBy",
+                        "binds",
+                        "boundTo",
+                        "calls",
+                        "calledBy",
                         "contains",
                         "containedIn"
                     })

@@ -155,8 +155,16 @@ public class ResourceEndpoint {
 
     @GET
     @Path("/{uid}/relations")
-    @Operation(operationId = "getResourceRelations", summary = "What a resource has to do with others.")
-    public Page<Relation> relations(@BeanParam PointQuery point, @PathParam("uid") String uid) {
-        return relations.of(point, uid);
+    @Operation(
+            operationId = "getResourceRelations",
+            summary = "What a resource has to do with others.",
+            description = "In both directions. totalIsExact is false where one relation has more than 1,000 objects.")
+    public Page<Relation> relations(
+            @BeanParam PointQuery point,
+            @BeanParam PageQuery page,
+            @PathParam("uid") String uid,
+            @Parameter(description = "Only this relation.", example = "hosts") @QueryParam("relation")
+                    String relation) {
+        return relations.of(point, page, uid, relation);
     }
 }

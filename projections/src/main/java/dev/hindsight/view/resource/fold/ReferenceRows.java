@@ -4,13 +4,13 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.ResourceEvent;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
-import dev.hindsight.resource.Tree;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.topology.References;
-import dev.hindsight.topology.Workloads;
+import dev.hindsight.topology.Bond;
+import dev.hindsight.topology.Bonds;
 import dev.hindsight.view.fold.Rows;
 import dev.hindsight.view.fold.TemporalTable;
 import dev.hindsight.view.fold.TemporalTable.Key;
+import dev.hindsight.view.resource.row.KindName;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,10 @@ import java.util.Set;
 
 /** What objects need by name, so that it can be asked from either side. */
 final class ReferenceRows {
-    /** @param relation {@code mounts}, {@code routes} or {@code uses} */
+    /**
+     * @param relation a word of {@link Bond.Sort}
+     * @param kind as {@link KindName} writes it
+     */
     record ReferenceState(String cluster, String uid, String relation, String kind, String namespace, String name) {
         private Object[] values() {
             return new Object[] {cluster, uid, relation, kind, namespace, name};
@@ -77,35 +80,16 @@ final class ReferenceRows {
 
     private static Set<ReferenceState> needs(String cluster, Facts facts) {
         Set<ReferenceState> needs = new HashSet<>();
-        References.of(asIfAlone(facts)).forEach(reference -> {
-            var target = reference.target();
+        for (Bond bond : Bonds.of(facts)) {
             needs.add(new ReferenceState(
                     cluster,
                     facts.ref().uid(),
-                    relation(facts.ref().kind(), target.kind()),
-                    target.kind(),
-                    target.namespace(),
-                    target.name()));
-        });
+                    bond.sort().word(),
+                    KindName.of(bond.target().group(), bond.target().kind()),
+                    bond.target().namespace(),
+                    bond.target().name()));
+        }
         return needs;
-    }
-
-    /** A replica needs what its controller's template says, but people look for it at the replica too. */
-    private static Facts asIfAlone(Facts facts) {
-        if (!facts.ref().kind().equals("Pod")) {
-            return facts;
-        }
-        Map<String, Object> body = new HashMap<>();
-        body.put("spec", facts.body().at("spec").value());
-        return new Facts(facts.ref(), facts.resourceVersion(), Tree.of(body));
-    }
-
-    private static String relation(String from, String to) {
-        if (from.equals("Ingress") && to.equals("Service")) {
-            return "routes";
-        }
-        boolean mountable = to.equals("ConfigMap") || to.equals("Secret") || to.equals("PersistentVolumeClaim");
-        return mountable && Workloads.KINDS.contains(from) ? "mounts" : "uses";
     }
 
     void write(Rows rows) throws SQLException {
