@@ -14,7 +14,7 @@ import java.util.List;
 public record Grant(
         Subject subject, String namespace, Right right, ResourceRef binding, ResourceRef role, List<Danger> dangers) {
     /** @param where a namespace; null for anywhere */
-    boolean holdsIn(String where) {
+    public boolean holdsIn(String where) {
         return where == null || namespace.isEmpty() || namespace.equals(where);
     }
 }

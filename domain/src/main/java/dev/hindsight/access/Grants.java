@@ -2,6 +2,7 @@ package dev.hindsight.access;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
+import dev.hindsight.topology.ApiGroup;
 import dev.hindsight.topology.Name;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,9 @@ import java.util.Set;
 
 /** All that roles and bindings allow in one cluster at one instant. */
 public final class Grants {
+    /** The kinds that say who may do what. */
+    public static final List<String> KINDS = List.of("Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding");
+
     private static final Comparator<Grant> ORDER = Comparator.comparing(Grant::subject)
             .thenComparing(Grant::namespace)
             .thenComparing(grant -> grant.binding().name())
@@ -27,7 +31,10 @@ public final class Grants {
      * From the facts of Roles, ClusterRoles, RoleBindings and ClusterRoleBindings; others are passed over. A binding
      * whose role is not there gives nothing.
      */
-    public static Grants of(Collection<Facts> objects) {
+    public static Grants of(Collection<Facts> anything) {
+        List<Facts> objects = anything.stream()
+                .filter(facts -> KINDS.contains(facts.ref().kind()) && ApiGroup.isBuiltIn(facts.ref()))
+                .toList();
         Roles roles = new Roles(objects);
         List<Grant> all = new ArrayList<>();
         for (Facts facts : objects) {

@@ -4,6 +4,7 @@ import dev.hindsight.resource.Extraction.Extracted;
 import dev.hindsight.resource.Extraction.Unreadable;
 import dev.hindsight.resource.kind.KindRows;
 import dev.hindsight.resource.mask.Cutting;
+import dev.hindsight.resource.mask.MarkedDigest;
 import dev.hindsight.resource.mask.Mask;
 import dev.hindsight.resource.part.LastWriter;
 import java.util.LinkedHashMap;
@@ -26,10 +27,12 @@ public final class FactExtractor {
     private static final List<String> IDENTITY = List.of("apiVersion", "kind");
     private static final List<String> IDENTITY_IN_METADATA = List.of("uid", "name", "resourceVersion");
 
+    private final ValueDigest plain;
     private final ValueDigest digest;
 
     public FactExtractor(ValueDigest digest) {
-        this.digest = digest;
+        this.plain = digest;
+        this.digest = MarkedDigest.reading(digest);
     }
 
     public Extraction extract(Tree raw) {
@@ -44,13 +47,32 @@ public final class FactExtractor {
                 metadata.text("namespace"),
                 metadata.text("name"),
                 metadata.text("uid"));
-        return new Extracted(new Facts(ref, metadata.text("resourceVersion"), body(ref, raw), LastWriter.of(raw)));
+        return new Extracted(new Facts(
+                ref,
+                metadata.text("resourceVersion"),
+                body(digest, ref.apiVersion(), ref.kind(), raw),
+                LastWriter.of(raw)));
     }
 
-    private Tree body(ResourceRef ref, Tree raw) {
+    /**
+     * Input that could not be handled, as it may be kept: without values, and so that it gives the same facts when it is
+     * read once more.
+     *
+     * @param json any JSON value, an object alone or inside something else
+     */
+    public Tree redacted(Tree json) {
+        return Redaction.of(json, plain);
+    }
+
+    /** Tells whether two texts are the same, and nothing else of them. */
+    public String digestOf(String text) {
+        return plain.of(text);
+    }
+
+    static Tree body(ValueDigest digest, String apiVersion, String kind, Tree raw) {
         Cutting cutting = new Cutting(digest, ROOM);
         Map<String, Object> body = new LinkedHashMap<>();
-        KindRows.of(ref.apiVersion(), ref.kind()).rows().forEach((field, mask) -> {
+        KindRows.of(apiVersion, kind).rows().forEach((field, mask) -> {
             Object kept = part(field, mask, raw.at(field).value(), cutting);
             if (kept != null) {
                 body.put(field, kept);

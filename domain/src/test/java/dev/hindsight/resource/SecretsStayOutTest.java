@@ -35,6 +35,14 @@ class SecretsStayOutTest {
                 "\"livenessProbe\":{\"httpGet\":{\"path\":\"/?token=hunter2-is-planted\"}}",
                 "\"livenessProbe\":{\"httpGet\":{\"httpHeaders\":[{\"name\":\"X\",\"value\":\"hunter2-is-planted\"}]}}",
                 "\"lifecycle\":{\"preStop\":{\"exec\":{\"command\":[\"x\",\"--secret=hunter2-is-planted\"]}}}",
+                "\"args\":[\"-p\",\"hunter2-is-planted\"]",
+                "\"args\":[\"-phunter2-is-planted\"]",
+                "\"command\":[\"/usr/bin/mysql\",\"-uroot\",\"-phunterisplanted-hunter2\"]",
+                "\"command\":[\"redis-cli\",\"-a\",\"hunter2-is-planted\",\"ping\"]",
+                "\"command\":[\"sh\",\"-c\",\"mysql -uroot -phunter2-is-planted -e 'select 1'\"]",
+                "\"command\":[\"sh\",\"-c\",\"redis-cli -a hunter2-is-planted ping\"]",
+                "\"command\":[\"sh\",\"-c\",\"/usr/bin/sshpass -p hunter2-is-planted ssh x\"]",
+                "\"command\":[\"curl\",\"-H\",\"X-Api-Key: hunter2-is-planted\",\"x\"]",
                 "\"unknownField\":\"hunter2-is-planted\""
             })
     void no_value_of_a_container_that_could_be_a_secret_is_kept(String field) {

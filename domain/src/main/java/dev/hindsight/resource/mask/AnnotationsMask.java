@@ -46,7 +46,9 @@ public final class AnnotationsMask implements Mask {
     }
 
     private static String value(String key, String value, Cutting cutting) {
-        return SecretNames.isSecret(key.substring(key.indexOf('/') + 1)) || isDocument(value)
+        return SecretNames.isSecret(key.substring(key.indexOf('/') + 1))
+                        || isDocument(value)
+                        || MarkedDigest.isMarked(value)
                 ? cutting.digest(value)
                 : cutting.words(value, MAX_VALUE);
     }

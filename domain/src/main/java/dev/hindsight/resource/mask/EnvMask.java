@@ -21,6 +21,11 @@ public final class EnvMask implements Mask {
             .and("fieldRef", Fields.plain("fieldPath"))
             .and("resourceFieldRef", Fields.plain("containerName", "resource", "divisor"));
 
+    private static final String DIGEST = "valueDigest";
+    private static final Map<String, Mask> REDACTED = Fields.of("credential", Mask.WORDS)
+            .and("address", Mask.each(Mask.WORDS))
+            .rows();
+
     private EnvMask() {}
 
     @Override
@@ -34,6 +39,9 @@ public final class EnvMask implements Mask {
         if (cutting.isPlain(map.get("value"))) {
             literal(name, String.valueOf(map.get("value")), kept, cutting);
         }
+        if (map.get(DIGEST) instanceof String digest && map.get("value") == null) {
+            redacted(digest, map, kept, cutting);
+        }
         if (map.get("valueFrom") != null) {
             Object from = VALUE_FROM.keep(map.get("valueFrom"), cutting);
             if (from != null) {
@@ -43,13 +51,24 @@ public final class EnvMask implements Mask {
         return kept;
     }
 
+    /** A variable that was read before and lost its value: what was told of it stays. */
+    private static void redacted(String digest, Map<?, ?> map, Map<String, Object> kept, Cutting cutting) {
+        kept.put(DIGEST, cutting.digest(digest));
+        REDACTED.forEach((field, mask) -> {
+            Object told = map.get(field) == null ? null : mask.keep(map.get(field), cutting);
+            if (told != null) {
+                kept.put(field, told);
+            }
+        });
+    }
+
     private static void literal(String name, String value, Map<String, Object> kept, Cutting cutting) {
         if (value.isEmpty()) {
             kept.put("value", "");
             return;
         }
-        kept.put("valueDigest", cutting.digest(value));
-        cutting.charge("valueDigest".length());
+        kept.put(DIGEST, cutting.digest(value));
+        cutting.charge(DIGEST.length());
         Credentials.sortOf(name, value).ifPresent(sort -> kept.put("credential", cutting.text(sort, Cutting.MAX_KEY)));
         if (!SecretNames.isPersonal(name)) {
             List<String> addresses = Addresses.in(value);

@@ -9,6 +9,7 @@ final class Logins {
 
     private final String text;
     private final StringBuilder hidden = new StringBuilder();
+    private String program = "";
     private int copied;
 
     private Logins(String text) {
@@ -26,6 +27,7 @@ final class Logins {
         while (start < text.length()) {
             int end = wordEnd(start);
             String word = text.substring(start, end);
+            program = ShortFlags.isProgram(word) ? word : program;
             look(before, word, start, end);
             before = word.isEmpty() ? before : word;
             start = end + 1;
@@ -48,8 +50,10 @@ final class Logins {
         boolean value = !word.isEmpty() && !word.startsWith("-");
         boolean flag = value && before.startsWith("-") && before.indexOf('=') < 0;
         int colon = word.indexOf(':');
-        if (flag && SecretNames.isSecret(before)) {
+        if (flag && (SecretNames.isSecret(before) || ShortFlags.takesSecret(program, before, word))) {
             hide(start, end);
+        } else if (ShortFlags.holdsSecret(program, word)) {
+            hide(start + ShortFlags.LENGTH, end);
         } else if (flag && colon >= 0 && (before.equals("-u") || before.equals("--user"))) {
             hide(start + colon + 1, end);
         } else if (colon > 0) {

@@ -22,6 +22,7 @@ public final class Detect {
     private static final String RECEIVER = "detect";
 
     private final EventStore store;
+    private final FactExtractor extractor;
     private final InputDecoder decoder;
     private final Decisions decisions;
     private final InstantSource now;
@@ -34,6 +35,7 @@ public final class Detect {
     public Detect(
             EventStore store, FactExtractor extractor, RuleCatalogue rules, InstantSource now, Settings settings) {
         this.store = store;
+        this.extractor = extractor;
         this.decoder = new InputDecoder(settings.defaultCluster(), settings.largestData(), now);
         this.decisions = new Decisions(store, extractor, rules.objectRules(), settings.inventoryAttempts());
         this.now = now;
@@ -47,10 +49,18 @@ public final class Detect {
         return handle(event, reason -> refuse(Letters.attributes(event), Letters.body(event), reason));
     }
 
-    /** Keeps what is no CloudEvent at all, or could not be delivered, as a dead letter. Durable when this returns. */
+    /**
+     * Keeps what is no CloudEvent at all, or could not be delivered, as a dead letter, without values that facts would
+     * not keep. Durable when this returns.
+     */
     public Handled.DeadLettered refuse(Map<String, String> attributes, byte[] body, String reason) {
         long id = store.deadLetters()
-                .add(now.instant(), RECEIVER, reason, attributes, body)
+                .add(
+                        now.instant(),
+                        RECEIVER,
+                        reason,
+                        KeptLetter.attributes(attributes),
+                        KeptLetter.body(body, extractor))
                 .id();
         return new Handled.DeadLettered(id, reason);
     }

@@ -1,15 +1,18 @@
 package dev.hindsight.detect;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.resource.ResourceEvent.Departure;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.resource.ResourceEvent.Sighting;
+import dev.hindsight.store.DeadLetters.DeadLetter;
 import dev.hindsight.store.InputTypes;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -235,5 +238,33 @@ class DetectTest {
 
     private String reasonFor(String type, String data) {
         return ((Handled.DeadLettered) bench.handle(Pods.event(type, "poison", data))).reason();
+    }
+
+    @Test
+    void a_letter_holds_keys_and_no_values() {
+        // Given
+        String secret = """
+                {"apiVersion":"v1","kind":"Secret",
+                 "metadata":{"name":"s","namespace":"shop","uid":"u-s","resourceVersion":"5"},"data":{"KEY":"aHVudGVyMg=="}}""";
+
+        // When
+        Handled.DeadLettered refused =
+                bench.detect.refuse(Map.of("type", "x", "apikey", "hunter2"), secret.getBytes(UTF_8), "why");
+        DeadLetter kept = bench.store.deadLetters().find(refused.id()).orElseThrow();
+
+        // Then
+        assertThat(new String(kept.body(), UTF_8) + kept.attributes())
+                .contains("KEY")
+                .doesNotContain("aHVudGVyMg", "hunter2");
+    }
+
+    @Test
+    void of_a_letter_that_is_no_json_only_its_shape_is_kept() {
+        // When
+        Handled.DeadLettered refused = bench.detect.refuse(Map.of(), "{\"data\": \"hunter2".getBytes(UTF_8), "why");
+
+        // Then
+        DeadLetter kept = bench.store.deadLetters().find(refused.id()).orElseThrow();
+        assertThat(new String(kept.body(), UTF_8)).startsWith("17 bytes").endsWith("{\"xxxx\": \"xxxxxx0");
     }
 }

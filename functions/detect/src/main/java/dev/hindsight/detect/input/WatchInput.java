@@ -1,6 +1,7 @@
 package dev.hindsight.detect.input;
 
 import dev.hindsight.resource.Tree;
+import dev.hindsight.resource.secret.SecretText;
 import dev.hindsight.watch.WatchEvent.State;
 import dev.hindsight.watch.WatchedKind;
 import java.time.DateTimeException;
@@ -41,7 +42,7 @@ final class WatchInput {
                 state(required(data, "state")),
                 List.copyOf(kinds),
                 time(data, "since", envelope.time()),
-                data.text("detail"),
+                SecretText.hidden(data.text("detail")),
                 Math.max(0, data.number("dropped", 0)));
     }
 

@@ -118,8 +118,11 @@ public class Relations {
             Map<String, String> labels = row.labelMap();
             List<ResourceRow> selecting =
                     resources.where(near.and("r.kind in :selecting").with("selecting", SELECTING));
+            Map<String, Facts> said = versions.lastFacts(
+                    moment, selecting.stream().map(one -> one.uid).toList());
             selecting.stream()
-                    .filter(one -> selection(moment, one).test(labels))
+                    .filter(one -> said.containsKey(one.uid)
+                            && selection(said.get(one.uid)).test(labels))
                     .forEach(one -> found.add(new Found("selectedBy", one)));
         }
     }
