@@ -12,10 +12,8 @@ import dev.hindsight.view.fold.TemporalTable;
 import dev.hindsight.view.fold.TemporalTable.Key;
 import dev.hindsight.view.resource.row.KindName;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What objects need by name, so that it can be asked from either side. */
