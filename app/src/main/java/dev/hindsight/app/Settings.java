@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the command line told, on its way to the beans. */
 @ConfigMapping(prefix = "hindsight")
@@ -37,4 +38,17 @@ public interface Settings {
     /** How long events are kept that nothing depends on any more. */
     @WithDefault("P180D")
     Duration keep();
+
+    CustomResources customResources();
+
+    /** Which kinds of custom resources are watched, as {@code PLURAL.GROUP} or {@code *.GROUP}. */
+    interface CustomResources {
+        /** Empty for all. */
+        Optional<Set<String>> include();
+
+        Optional<Set<String>> exclude();
+
+        @WithDefault("100")
+        int most();
+    }
 }

@@ -9,6 +9,7 @@ import dev.hindsight.correlate.CorrelateLoop;
 import dev.hindsight.detect.Detect;
 import dev.hindsight.source.kubernetes.KubernetesSource;
 import dev.hindsight.source.kubernetes.SourceConfig;
+import dev.hindsight.source.kubernetes.kinds.CustomKinds;
 import dev.hindsight.store.EventStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What runs beside the page: the broker, the functions behind it, and the sources before it. */
 @ApplicationScoped
@@ -51,8 +53,9 @@ public class Runtime {
         BrokerPublisher publisher = new BrokerPublisher(broker);
         running.push(publisher);
         for (String context : settings.contexts().orElse(List.of())) {
-            KubernetesSource source =
-                    new KubernetesSource(SourceConfig.of(settings.kubeconfig().orElse(null), context), publisher);
+            SourceConfig config =
+                    SourceConfig.of(settings.kubeconfig().orElse(null), context).with(customKinds());
+            KubernetesSource source = new KubernetesSource(config, publisher);
             source.start();
             running.push(source);
         }
@@ -61,6 +64,12 @@ public class Runtime {
             player.start();
             running.push(player);
         });
+    }
+
+    private CustomKinds customKinds() {
+        var custom = settings.customResources();
+        return new CustomKinds(
+                custom.include().orElse(Set.of()), custom.exclude().orElse(Set.of()), custom.most());
     }
 
     private Broker broker() {

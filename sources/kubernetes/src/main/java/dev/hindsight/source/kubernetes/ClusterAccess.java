@@ -44,7 +44,7 @@ public final class ClusterAccess {
     private void reach(ApiConnection api, List<AccessFinding> findings) throws InterruptedException {
         try {
             findings.add(AccessFinding.good("API server", "Kubernetes " + version(api) + " answers."));
-            List<ServedKind> served = new Discovery(api).served(config.wanted());
+            List<ServedKind> served = new Discovery(api).served(config.wanted(), config.custom());
             int before = findings.size();
             for (ServedKind kind : served) {
                 rights(api, kind, findings);

@@ -35,7 +35,7 @@ final class Lookout {
                 new Backoff(Duration.ofMillis(500), around.timing().longestWait(), ThreadLocalRandom.current());
         while (true) {
             try {
-                follow(discovery.served(config.wanted()));
+                follow(discovery.served(config.wanted(), config.custom()));
                 around.contact().seen();
                 backoff.succeeded();
                 Thread.sleep(around.timing().lookAgainEvery());

@@ -2,6 +2,7 @@ package dev.hindsight.source.kubernetes;
 
 import dev.hindsight.source.kubernetes.access.Login;
 import dev.hindsight.source.kubernetes.condition.Timing;
+import dev.hindsight.source.kubernetes.kinds.CustomKinds;
 import dev.hindsight.source.kubernetes.kinds.WatchedKind;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +16,16 @@ import java.util.Set;
  * @param cluster the name under which the cluster is known from then on; null for the context's name
  * @param kinds names such as {@code Pod}; empty for all that are known
  * @param namespaces empty for the whole cluster; else kinds without namespace are still watched where allowed
+ * @param custom which kinds besides those that are known
  */
 public record SourceConfig(
-        Path kubeconfig, String context, String cluster, Set<String> kinds, Set<String> namespaces, Timing timing) {
+        Path kubeconfig,
+        String context,
+        String cluster,
+        Set<String> kinds,
+        Set<String> namespaces,
+        Timing timing,
+        CustomKinds custom) {
     public SourceConfig {
         kinds = Set.copyOf(kinds);
         namespaces = Set.copyOf(namespaces);
@@ -25,23 +33,27 @@ public record SourceConfig(
 
     /** Everything in the cluster of a context. */
     public static SourceConfig of(Path kubeconfig, String context) {
-        return new SourceConfig(kubeconfig, context, null, Set.of(), Set.of(), Timing.STANDARD);
+        return new SourceConfig(kubeconfig, context, null, Set.of(), Set.of(), Timing.STANDARD, CustomKinds.STANDARD);
     }
 
     public SourceConfig named(String otherCluster) {
-        return new SourceConfig(kubeconfig, context, otherCluster, kinds, namespaces, timing);
+        return new SourceConfig(kubeconfig, context, otherCluster, kinds, namespaces, timing, custom);
     }
 
     public SourceConfig only(String... someKinds) {
-        return new SourceConfig(kubeconfig, context, cluster, Set.of(someKinds), namespaces, timing);
+        return new SourceConfig(kubeconfig, context, cluster, Set.of(someKinds), namespaces, timing, CustomKinds.NONE);
     }
 
     public SourceConfig in(String... someNamespaces) {
-        return new SourceConfig(kubeconfig, context, cluster, kinds, Set.of(someNamespaces), timing);
+        return new SourceConfig(kubeconfig, context, cluster, kinds, Set.of(someNamespaces), timing, custom);
     }
 
     public SourceConfig with(Timing otherTiming) {
-        return new SourceConfig(kubeconfig, context, cluster, kinds, namespaces, otherTiming);
+        return new SourceConfig(kubeconfig, context, cluster, kinds, namespaces, otherTiming, custom);
+    }
+
+    public SourceConfig with(CustomKinds otherKinds) {
+        return new SourceConfig(kubeconfig, context, cluster, kinds, namespaces, timing, otherKinds);
     }
 
     Login login() {

@@ -20,9 +20,11 @@ public final class Discovery {
     private static final int LARGEST = 16 << 20;
 
     private final ApiConnection api;
+    private final CustomDiscovery custom;
 
     public Discovery(ApiConnection api) {
         this.api = api;
+        this.custom = new CustomDiscovery(api);
     }
 
     /**
@@ -48,15 +50,27 @@ public final class Discovery {
         return served;
     }
 
+    /** Those and the custom ones. */
+    public List<ServedKind> served(List<WatchedKind> wanted, CustomKinds others)
+            throws ApiRefusal, IOException, InterruptedException {
+        List<ServedKind> served = served(wanted);
+        served.addAll(custom.served(others, served));
+        return served;
+    }
+
+    static boolean canBeWatched(JsonNode resource) {
+        List<String> verbs = new ArrayList<>();
+        resource.path("verbs").forEach(verb -> verbs.add(verb.asText()));
+        return verbs.contains("list") && verbs.contains("watch");
+    }
+
     /** Plural names of what can be listed and watched; null when the server does not want to tell. */
     private Set<String> resources(String base) throws ApiRefusal, IOException, InterruptedException {
         Set<String> names = new HashSet<>();
         try {
             for (JsonNode resource :
                     JSON.readTree(api.get(base, PATIENCE, LARGEST)).path("resources")) {
-                List<String> verbs = new ArrayList<>();
-                resource.path("verbs").forEach(verb -> verbs.add(verb.asText()));
-                if (verbs.contains("list") && verbs.contains("watch")) {
+                if (canBeWatched(resource)) {
                     names.add(resource.path("name").asText());
                 }
             }

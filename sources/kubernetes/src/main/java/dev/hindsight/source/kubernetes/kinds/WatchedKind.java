@@ -29,6 +29,7 @@ public record WatchedKind(
     }
 
     private static final String RBAC = "rbac.authorization.k8s.io";
+    private static final String ADMISSION = "admissionregistration.k8s.io";
     private static final String NETWORKING = "networking.k8s.io";
 
     /**
@@ -38,9 +39,14 @@ public record WatchedKind(
     public static final List<WatchedKind> ALL = List.of(
             clusterWide("", "v1", "Namespace", "namespaces"),
             clusterWide("", "v1", "Node", "nodes"),
+            clusterWide("apiextensions.k8s.io", "v1", "CustomResourceDefinition", "customresourcedefinitions"),
             clusterWide("storage.k8s.io", "v1", "StorageClass", "storageclasses"),
+            clusterWide("scheduling.k8s.io", "v1", "PriorityClass", "priorityclasses"),
+            clusterWide("node.k8s.io", "v1", "RuntimeClass", "runtimeclasses"),
+            clusterWide(NETWORKING, "v1", "IngressClass", "ingressclasses"),
             clusterWide("", "v1", "PersistentVolume", "persistentvolumes"),
             namespaced("", "v1", "PersistentVolumeClaim", "persistentvolumeclaims"),
+            clusterWide("storage.k8s.io", "v1", "VolumeAttachment", "volumeattachments"),
             large("ConfigMap", "configmaps"),
             large("Secret", "secrets"),
             namespaced("", "v1", "ServiceAccount", "serviceaccounts"),
@@ -63,6 +69,12 @@ public record WatchedKind(
             namespaced("", "v1", "Service", "services"),
             namespaced(NETWORKING, "v1", "Ingress", "ingresses"),
             namespaced(NETWORKING, "v1", "NetworkPolicy", "networkpolicies"),
+            clusterWide(ADMISSION, "v1", "ValidatingWebhookConfiguration", "validatingwebhookconfigurations"),
+            clusterWide(ADMISSION, "v1", "MutatingWebhookConfiguration", "mutatingwebhookconfigurations"),
+            clusterWide(ADMISSION, "v1", "ValidatingAdmissionPolicy", "validatingadmissionpolicies"),
+            clusterWide(ADMISSION, "v1", "ValidatingAdmissionPolicyBinding", "validatingadmissionpolicybindings"),
+            clusterWide("apiregistration.k8s.io", "v1", "APIService", "apiservices"),
+            gateway("ReferenceGrant", "referencegrants", true, "v1", "v1beta1"),
             gateway("GatewayClass", "gatewayclasses", false, "v1", "v1beta1"),
             gateway("Gateway", "gateways", true, "v1", "v1beta1"),
             gateway("HTTPRoute", "httproutes", true, "v1", "v1beta1"),
