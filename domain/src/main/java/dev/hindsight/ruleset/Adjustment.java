@@ -28,7 +28,7 @@ public record Adjustment(
         return concernsRule(ruleId) && Glob.matches(namespace, inNamespace);
     }
 
-    boolean concernsRule(String ruleId) {
+    public boolean concernsRule(String ruleId) {
         return rule.equals(EVERY_RULE) || rule.equals(ruleId);
     }
 

@@ -71,6 +71,15 @@ public final class EffectiveRules implements RowsInForce {
                 set.weightsInForce());
     }
 
+    /** The row as it holds where no namespace is told apart; also of a rule that is off, so that it can be shown. */
+    public Rule forWholeCluster(Rule row) {
+        List<Adjustment> rows = set.adjustments().stream()
+                .filter(adjustment ->
+                        adjustment.isForWholeCluster() && adjustment.rule().equals(row.id()))
+                .toList();
+        return tuned(row, rows);
+    }
+
     /** Whether the rule judges no object at all. */
     public boolean isOffEverywhere(String rule) {
         boolean off = false;
@@ -114,14 +123,17 @@ public final class EffectiveRules implements RowsInForce {
         if (last(rows, rule.id(), Adjustment::off, false)) {
             return Optional.empty();
         }
+        return Optional.of(tuned(rule, rows));
+    }
+
+    private static Rule tuned(Rule rule, List<Adjustment> rows) {
         Rule other = rule.withSeverity(last(rows, rule.id(), Adjustment::severity, rule.severity()))
                 .withWeight(
                         last(rows, rule.id(), Adjustment::per, rule.per()),
                         last(rows, rule.id(), Adjustment::cap, rule.cap()));
-        return Optional.of(
-                rule.limit().isEmpty()
-                        ? other
-                        : other.withLimit(last(rows, rule.id(), Adjustment::limit, rule.limitValue())));
+        return rule.limit().isEmpty()
+                ? other
+                : other.withLimit(last(rows, rule.id(), Adjustment::limit, rule.limitValue()));
     }
 
     /** What the last row that fills the cell says of the rule. */

@@ -1,9 +1,11 @@
 package dev.hindsight.view;
 
+import dev.hindsight.command.Command;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.detect.Detect;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.FactExtractor;
+import dev.hindsight.store.CommandDesk;
 import dev.hindsight.store.DeadLetterPlayer;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.axon.AxonEventStore;
@@ -44,6 +46,12 @@ public class PartsForTests {
     @Singleton
     Correlate correlate(EventStore store, RuleCatalogue rules) {
         return new Correlate(store, rules);
+    }
+
+    @Produces
+    @Singleton
+    CommandDesk commands(EventStore store, RuleCatalogue rules) {
+        return new Command(store, rules, InstantSource.system());
     }
 
     @Produces

@@ -2,11 +2,13 @@ package dev.hindsight.app.wiring;
 
 import dev.hindsight.app.Settings;
 import dev.hindsight.app.data.HmacDigest;
+import dev.hindsight.command.Command;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.CorrelateLoop;
 import dev.hindsight.detect.Detect;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.FactExtractor;
+import dev.hindsight.store.CommandDesk;
 import dev.hindsight.store.DeadLetterPlayer;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.axon.AxonEventStore;
@@ -53,6 +55,12 @@ public class Parts {
     @Singleton
     CorrelateLoop loop(EventStore store, Correlate correlate) {
         return new CorrelateLoop(store, correlate);
+    }
+
+    @Produces
+    @Singleton
+    CommandDesk commands(EventStore store, RuleCatalogue rules) {
+        return new Command(store, rules, InstantSource.system());
     }
 
     @Produces

@@ -18,6 +18,7 @@ final class Rooms {
     static final String STORE = "dev.hindsight.store..";
     static final String AXON = "dev.hindsight.store.axon..";
     static final String DETECT = "dev.hindsight.detect..";
+    static final String COMMAND = "dev.hindsight.command..";
     static final String CORRELATE = "dev.hindsight.correlate..";
     static final String SOURCES = "dev.hindsight.source..";
     static final String PROJECTIONS = "dev.hindsight.view..";

@@ -79,6 +79,7 @@ enum Sentences {
                     Rooms.AXON,
                     Rooms.DETECT,
                     Rooms.CORRELATE,
+                    Rooms.COMMAND,
                     Rooms.SOURCES,
                     Rooms.PROJECTIONS,
                     Rooms.APP,
@@ -89,28 +90,32 @@ enum Sentences {
             .resideInAPackage(Rooms.DETECT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(Rooms.CORRELATE, Rooms.SOURCES, Rooms.PROJECTIONS, Rooms.AXON, Rooms.APP)),
+            .resideInAnyPackage(
+                    Rooms.CORRELATE, Rooms.COMMAND, Rooms.SOURCES, Rooms.PROJECTIONS, Rooms.AXON, Rooms.APP)),
 
     CORRELATE_SEES_NO_OTHER_FUNCTION_NOR_SOURCES_NOR_PROJECTIONS(noClasses()
             .that()
             .resideInAPackage(Rooms.CORRELATE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(Rooms.DETECT, Rooms.SOURCES, Rooms.PROJECTIONS, Rooms.AXON, Rooms.APP)),
+            .resideInAnyPackage(
+                    Rooms.DETECT, Rooms.COMMAND, Rooms.SOURCES, Rooms.PROJECTIONS, Rooms.AXON, Rooms.APP)),
 
     SOURCES_SEE_NEITHER_FUNCTIONS_NOR_PROJECTIONS(noClasses()
             .that()
             .resideInAPackage(Rooms.SOURCES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(Rooms.DETECT, Rooms.CORRELATE, Rooms.PROJECTIONS, Rooms.AXON, Rooms.APP)),
+            .resideInAnyPackage(
+                    Rooms.DETECT, Rooms.CORRELATE, Rooms.COMMAND, Rooms.PROJECTIONS, Rooms.AXON, Rooms.APP)),
 
     PROJECTIONS_SEE_NEITHER_FUNCTIONS_NOR_SOURCES(noClasses()
             .that()
             .resideInAPackage(Rooms.PROJECTIONS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(Rooms.DETECT, Rooms.CORRELATE, Rooms.SOURCES, Rooms.AXON, Rooms.APP)),
+            .resideInAnyPackage(
+                    Rooms.DETECT, Rooms.CORRELATE, Rooms.COMMAND, Rooms.SOURCES, Rooms.AXON, Rooms.APP)),
 
     NAMES_SAY_WHAT_A_CLASS_IS(noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)$"));
 

@@ -26,7 +26,8 @@ class FindingComparison {
             FindingRow.class,
             "id",
             List.of("rule", "namespace", "name"),
-            new TreeMap<>(Map.of("message", "message", "severity", "severity", "since", "since")));
+            new TreeMap<>(Map.of(
+                    "message", "message", "severity", "severity", "since", "since", "suppression", "suppression")));
 
     private final Moments moments;
     private final Spans spans;

@@ -28,6 +28,12 @@ public class FindingFilter {
     @Parameter(description = "Of this object.")
     public String uid;
 
+    @QueryParam("suppressed")
+    @Parameter(
+            description = "Only those that are suppressed, or only those that count; both when left out.",
+            schema = @Schema(enumeration = {"true", "false"}))
+    public String suppressed;
+
     @QueryParam("q")
     @Parameter(description = "Words that each occur in rule, message, name, namespace or kind.")
     public String q;

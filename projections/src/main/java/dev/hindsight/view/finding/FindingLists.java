@@ -89,6 +89,10 @@ class FindingLists {
             where.equal("severity", (short)
                     Severity.valueOf(severity.toUpperCase(Locale.ROOT)).ordinal());
         }
+        String suppressed = Params.oneOf("suppressed", filter.suppressed, List.of("true", "false"));
+        if (suppressed != null) {
+            where.and(suppressed.equals("true") ? "r.suppression is not null" : "r.suppression is null");
+        }
         return where.words("r.search", filter.q);
     }
 

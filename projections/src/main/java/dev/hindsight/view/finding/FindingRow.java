@@ -34,6 +34,18 @@ public class FindingRow extends TemporalRow {
     public String evidence;
     public String search;
 
+    /** Null when it counts. */
+    public String suppression;
+
+    @Column(name = "suppressed_why")
+    public String suppressedWhy;
+
+    @Column(name = "suppressed_who")
+    public String suppressedWho;
+
+    @Column(name = "suppressed_until")
+    public Instant suppressedUntil;
+
     public RefView ref() {
         return new RefView(uid, apiVersion, kind, namespace, name);
     }

@@ -1,6 +1,7 @@
 package dev.hindsight.view.finding;
 
 import dev.hindsight.resource.ResourceRef;
+import dev.hindsight.suppression.SuppressedBy;
 import dev.hindsight.view.fold.Rows;
 import dev.hindsight.view.fold.TemporalTable;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.util.Locale;
  * @param severity 0 for low to 3 for critical, so that rows sort by it
  * @param since when this episode began; stays when the finding says something else
  * @param evidence as JSON
+ * @param suppressed why it counts for nothing; null when it counts
  */
 record FindingState(
         String cluster,
@@ -25,7 +27,8 @@ record FindingState(
         ResourceRef ref,
         Instant since,
         long sincePosition,
-        String evidence) {
+        String evidence,
+        SuppressedBy suppressed) {
     static final TemporalTable<FindingState> TABLE = new TemporalTable<>(
             "finding",
             2,
@@ -43,7 +46,11 @@ record FindingState(
                     "since",
                     "since_position",
                     "evidence",
-                    "search"),
+                    "search",
+                    "suppression",
+                    "suppressed_why",
+                    "suppressed_who",
+                    "suppressed_until"),
             FindingState::values,
             FindingState::read);
 
@@ -64,7 +71,11 @@ record FindingState(
             since,
             sincePosition,
             evidence,
-            search
+            search,
+            suppressed == null ? null : suppressed.suppression(),
+            suppressed == null ? null : suppressed.reason(),
+            suppressed == null ? null : suppressed.who(),
+            suppressed == null ? null : suppressed.until()
         };
     }
 
@@ -83,6 +94,22 @@ record FindingState(
                         row.getString("uid")),
                 Rows.time(row, "since"),
                 row.getLong("since_position"),
-                row.getString("evidence"));
+                row.getString("evidence"),
+                suppressed(row));
+    }
+
+    private static SuppressedBy suppressed(ResultSet row) throws SQLException {
+        String suppression = row.getString("suppression");
+        return suppression == null
+                ? null
+                : new SuppressedBy(
+                        suppression,
+                        row.getString("suppressed_why"),
+                        row.getString("suppressed_who"),
+                        Rows.time(row, "suppressed_until"));
+    }
+
+    FindingState suppressed(SuppressedBy by) {
+        return new FindingState(cluster, id, rule, severity, message, ref, since, sincePosition, evidence, by);
     }
 }

@@ -32,8 +32,25 @@ public record FindingView(
         @Schema(description = "What it takes off its dimension's score; an exact decimal.")
         String points,
 
+        @Nullable @Schema(description = "Why it counts for nothing; null when it counts.")
+        Suppressed suppressed,
+
         String remediation,
         String docs) {
+    /** Why a finding counts for nothing. */
+    @Schema(name = "Suppressed", description = "Why a finding counts for nothing.")
+    public record Suppressed(
+            @Schema(description = "Id of the suppression; annotation:Kind/name when annotations of that object say so.")
+            String by,
+
+            String reason,
+
+            @Schema(description = "The actor who wished it, as user:ada; annotation when annotations do.")
+            String who,
+
+            @Nullable @Schema(description = "On the cluster's clock; null for no end.")
+            Instant until) {}
+
     /** What a finding was judged by. */
     @Schema(name = "Evidence")
     public record EvidenceView(RefView object, String path, String value) {}

@@ -12,6 +12,7 @@ import dev.hindsight.health.Deductions;
 import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.store.codec.WireJson;
 import dev.hindsight.view.finding.FindingView.EvidenceView;
+import dev.hindsight.view.finding.FindingView.Suppressed;
 import dev.hindsight.view.health.Deducted;
 import dev.hindsight.view.moment.Moment;
 import dev.hindsight.view.resource.RefView;
@@ -54,7 +55,9 @@ public class FindingViews {
         Optional<Rule> rule = rules.rule(row.rule);
         boolean open = row.positionTo > moment.position();
         List<Evidence> evidence = evidence(row);
-        BigDecimal points = open ? deductions.ofRule(row.rule).getOrDefault(row.uid, BigDecimal.ZERO) : BigDecimal.ZERO;
+        BigDecimal points = open && row.suppression == null
+                ? deductions.ofRule(row.rule).getOrDefault(row.uid, BigDecimal.ZERO)
+                : BigDecimal.ZERO;
         return new FindingView(
                 row.id,
                 row.rule,
@@ -69,6 +72,9 @@ public class FindingViews {
                 open ? null : row.positionTo,
                 evidence.stream().map(FindingViews::view).toList(),
                 Decimals.text(points),
+                row.suppression == null
+                        ? null
+                        : new Suppressed(row.suppression, row.suppressedWhy, row.suppressedWho, row.suppressedUntil),
                 rules.remediationFor(finding(row, evidence)).orElse(""),
                 rule.map(Rule::docs).orElse(""));
     }

@@ -1,5 +1,7 @@
 package dev.hindsight.view.finding;
 
+import dev.hindsight.view.ruleset.AdjustmentView;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,5 +36,20 @@ public record RuleView(
         String remediation,
         String docs,
 
-        @Schema(description = "Findings that are open at the instant.")
-        long open) {}
+        @Nullable @Schema(description = "The number that can be tuned, as it holds for the cluster; an exact decimal.")
+        String limit,
+
+        @Nullable @Schema(description = "What the limit counts.")
+        String limitUnit,
+
+        @Schema(description = "Whether it judges nothing in the whole cluster.")
+        boolean off,
+
+        @Schema(description = "What the rule set in force says of it, in the order in which it counts.")
+        List<AdjustmentView> adjustments,
+
+        @Schema(description = "Findings that are open at the instant and count.")
+        long open,
+
+        @Schema(description = "Findings that are open at the instant and suppressed.")
+        long suppressed) {}

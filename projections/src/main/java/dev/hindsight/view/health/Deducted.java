@@ -1,12 +1,12 @@
 package dev.hindsight.view.health;
 
-import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.health.Deductions;
 import dev.hindsight.health.OpenFinding;
 import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.view.finding.FindingRow;
 import dev.hindsight.view.list.Where;
 import dev.hindsight.view.moment.Moment;
+import dev.hindsight.view.ruleset.RulesInForce;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -14,17 +14,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the findings that were open at a moment take from the scores, counted from their rows. */
+/**
+ * What the findings that were open at a moment take from the scores, counted from their rows by the rules that were in
+ * force then. Suppressed ones take nothing.
+ */
 @ApplicationScoped
 public class Deducted {
     private static final int KEPT = 16;
 
     private record Key(String cluster, long position, long generation) {}
 
-    private final RuleCatalogue rules;
+    private final RulesInForce rules;
     private final Map<Key, Deductions> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    Deducted(RuleCatalogue rules) {
+    Deducted(RulesInForce rules) {
         this.rules = rules;
     }
 
@@ -37,7 +40,7 @@ public class Deducted {
                 return known;
             }
         }
-        Deductions deductions = Deductions.of(open(moment), rules);
+        Deductions deductions = Deductions.of(open(moment), rules.at(moment).scoring());
         synchronized (kept) {
             kept.put(key, deductions);
             if (kept.size() > KEPT) {
@@ -48,7 +51,7 @@ public class Deducted {
     }
 
     private static List<OpenFinding> open(Moment moment) {
-        Where where = Where.cluster(moment.cluster()).at(moment);
+        Where where = Where.cluster(moment.cluster()).at(moment).and("r.suppression is null");
         String hql = "select r.rule, r.apiVersion, r.kind, r.namespace, r.name, r.uid from "
                 + FindingRow.class.getSimpleName() + " r where " + where.text();
         return Panache.getSession()

@@ -158,7 +158,7 @@ public final class HealthAnswers {
 
     @Schema(name = "HealthCause")
     public record Cause(
-            @Schema(enumeration = {"raised", "cleared", "moved"})
+            @Schema(enumeration = {"raised", "cleared", "moved", "rules_changed"})
             String kind,
 
             @Nullable String dimension,

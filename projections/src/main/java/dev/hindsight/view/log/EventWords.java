@@ -14,7 +14,14 @@ import dev.hindsight.resource.ResourceEvent;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.resource.ResourceRef;
+import dev.hindsight.ruleset.RuleSetEvent.RuleSetDefined;
+import dev.hindsight.ruleset.RuleSetEvent.RuleSetEnabled;
 import dev.hindsight.store.codec.WireJson;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingSuppressed;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingUnsuppressed;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionDefined;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionExpired;
+import dev.hindsight.suppression.SuppressionEvent.SuppressionWithdrawn;
 import dev.hindsight.view.change.ChangeProjection;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
@@ -53,6 +60,20 @@ public final class EventWords {
                                 inventoried.appeared(),
                                 inventoried.changed(),
                                 inventoried.vanished());
+            case FindingSuppressed now ->
+                name(now.ref()) + ": " + now.rule() + " suppressed by "
+                        + now.by().who() + ": " + now.by().reason();
+            case FindingUnsuppressed now -> name(now.ref()) + ": " + now.rule() + " counts again";
+            case SuppressionDefined defined ->
+                "suppressed: " + defined.suppression().target().words() + ", because: "
+                        + defined.suppression().reason();
+            case SuppressionWithdrawn withdrawn -> "a suppression was withdrawn, because: " + withdrawn.reason();
+            case SuppressionExpired expired -> "a suppression expired";
+            case RuleSetDefined defined ->
+                "version " + defined.ruleSet().version() + " of the rule set was written down, because: "
+                        + defined.reason();
+            case RuleSetEnabled enabled ->
+                "version " + enabled.version() + " of the rule set came into force, because: " + enabled.reason();
             case ResourceGap gap -> "kind " + gap.kind() + " was not watched: " + gap.reason();
             case ChangeDetected detected -> words(detected.part());
             case ChangeJoined joined -> words(joined.part());

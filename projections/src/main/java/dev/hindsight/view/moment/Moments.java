@@ -74,12 +74,20 @@ public class Moments {
         return new Moment(moment.cluster(), its, asOf, moment.generation());
     }
 
+    /** The cluster that a request is about, where nothing is read.
+     *
+     * @throws Refusal when there is none, or it is not clear which
+     */
+    public String clusterOf(PointQuery point) {
+        return cluster(point.cluster);
+    }
+
     private Moment of(String cluster, PointQuery point, Cursor cursor, String... projections) {
         if (point.at != null && point.position != null) {
             throw Refusal.parameter("at", "Give at or position, not both.", List.of("at", "position"));
         }
         Map<String, Reached> reached = states.reached();
-        List<Reached> read = Stream.concat(Stream.of("log", "clusters"), Stream.of(projections))
+        List<Reached> read = Stream.concat(Stream.of("log", "clusters", "rulesets"), Stream.of(projections))
                 .map(reached::get)
                 .toList();
         long limit = read.stream().mapToLong(Reached::position).min().orElse(0);

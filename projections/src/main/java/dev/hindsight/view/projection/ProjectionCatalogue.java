@@ -8,6 +8,8 @@ import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.health.fold.HealthProjection;
 import dev.hindsight.view.log.LogProjection;
 import dev.hindsight.view.resource.fold.ResourceProjection;
+import dev.hindsight.view.ruleset.RuleSetProjection;
+import dev.hindsight.view.suppression.SuppressionProjection;
 import dev.hindsight.view.timeline.TimelineProjection;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,6 +27,8 @@ public class ProjectionCatalogue {
                 new ResourceProjection(rules),
                 new FindingProjection(),
                 new HealthProjection(rules),
+                new RuleSetProjection(),
+                new SuppressionProjection(),
                 new ChangeProjection(),
                 new TimelineProjection());
     }

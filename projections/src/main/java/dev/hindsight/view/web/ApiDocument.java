@@ -21,8 +21,8 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
 /**
- * What holds for the whole of the API document: every property is always there, what is unknown is null, and every
- * error is a problem.
+ * What holds for the whole of the API document: every property of an answer is always there, what is unknown is null,
+ * what may be left out of a wish is told, and every error is a problem.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
@@ -68,8 +68,12 @@ public class ApiDocument implements OASFilter {
         if (schema.getProperties() == null || name.equals("Problem")) {
             return;
         }
-        schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
         Set<String> mayBeNull = nullable.getOrDefault(withoutItems(name), Set.of());
+        List<String> required = new ArrayList<>(schema.getProperties().keySet());
+        if (name.endsWith("Wish")) {
+            required.removeAll(mayBeNull);
+        }
+        schema.setRequired(required);
         mayBeNull.stream().filter(schema.getProperties()::containsKey).sorted().forEach(property -> {
             Schema its = schema.getProperties().get(property);
             schema.addProperty(property, orNull(its));

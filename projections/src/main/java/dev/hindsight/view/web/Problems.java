@@ -1,6 +1,7 @@
 package dev.hindsight.view.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.hindsight.store.StoreBusy;
 import dev.hindsight.view.moment.NotModified;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,11 @@ public class Problems {
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
         return answer(refusal.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response busy(StoreBusy busy) {
+        return answer(Problem.of(503, "Busy", "Nothing can be taken now; try again soon."));
     }
 
     @ServerExceptionMapper

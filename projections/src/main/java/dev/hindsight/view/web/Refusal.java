@@ -32,6 +32,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Problem.of(409, "Conflict", words));
     }
 
+    /** What was sent is well-formed but cannot be followed. */
+    public static Refusal unprocessable(String field, String words) {
+        return new Refusal(new Problem("about:blank", "Not followed", 422, words, field, null, null));
+    }
+
     Problem problem() {
         return problem;
     }

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchesTest {
     private static final List<Projection> PROJECTIONS = new ProjectionCatalogue(RuleCatalogue.standard()).all();
 
+    private static final java.util.Set<String> MAY_BE_EMPTY = java.util.Set.of(
+            "gap", "suppression", "finding_suppression", "health_suppressed", "rule_set", "health_rules");
+
     @ParameterizedTest
     @ValueSource(strings = {"selector", "memory-leak", "quota"})
     void any_cut_of_the_log_gives_the_same_rows(String recording) throws Exception {
@@ -45,7 +48,7 @@ class BatchesTest {
             assertThat(digests(database, "small")).isEqualTo(large);
             assertThat(digests(database, "loaded")).isEqualTo(large);
             assertThat(large).allSatisfy((table, digest) -> {
-                if (!table.equals("gap")) {
+                if (!MAY_BE_EMPTY.contains(table)) {
                     assertThat(digest).as(table).doesNotStartWith("0 rows");
                 }
             });

@@ -153,7 +153,7 @@ class RebuildTest {
 
         // Then
         assertThat(live()).isEqualTo(before);
-        assertThat(states.of("findings").version()).isEqualTo("1");
+        assertThat(states.of("findings").version()).isEqualTo("2");
     }
 
     @Test
@@ -163,7 +163,16 @@ class RebuildTest {
 
         // Then
         assertThat(list.<String>getList("items.name"))
-                .containsExactlyInAnyOrder("log", "clusters", "resources", "findings", "health", "changes", "timeline");
+                .containsExactlyInAnyOrder(
+                        "log",
+                        "clusters",
+                        "resources",
+                        "findings",
+                        "health",
+                        "rulesets",
+                        "suppressions",
+                        "changes",
+                        "timeline");
         assertThat(list.<Integer>getList("items.lagEvents")).containsOnly(0);
         assertThat(list.getLong("asOf.head")).isEqualTo(store.log().head());
     }

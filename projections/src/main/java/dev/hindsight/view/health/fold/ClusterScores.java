@@ -1,12 +1,16 @@
 package dev.hindsight.view.health.fold;
 
+import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.Dimension;
 import dev.hindsight.finding.FindingEvent;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.health.HealthScore;
+import dev.hindsight.ruleset.RuleSetEvent;
 import dev.hindsight.store.Recorded;
+import dev.hindsight.suppression.FindingSuppressionEvent;
+import dev.hindsight.suppression.FindingSuppressionEvent.FindingSuppressed;
 import dev.hindsight.view.fold.Rows;
 import dev.hindsight.view.fold.TemporalTable;
 import dev.hindsight.view.health.fold.OpenMembers.Member;
@@ -25,7 +29,7 @@ final class ClusterScores {
     private record Row(Instant second, boolean known, HealthScore score, long position, Instant time) {}
 
     private final String cluster;
-    private final RuleCatalogue rules;
+    private final RulesInForceRow rules;
     private final OpenMembers members;
     private final List<Row> finished = new ArrayList<>();
     private boolean known;
@@ -33,7 +37,7 @@ final class ClusterScores {
     private long position;
     private Instant time;
 
-    private ClusterScores(String cluster, RuleCatalogue rules, OpenMembers members, boolean known) {
+    private ClusterScores(String cluster, RulesInForceRow rules, OpenMembers members, boolean known) {
         this.cluster = cluster;
         this.rules = rules;
         this.members = members;
@@ -48,7 +52,8 @@ final class ClusterScores {
                 row -> row.getBoolean("known"),
                 cluster);
         boolean was = !known.isEmpty() && known.getFirst();
-        return new ClusterScores(cluster, rules, OpenMembers.load(cluster, rows, touched), was);
+        return new ClusterScores(
+                cluster, RulesInForceRow.load(cluster, rules, rows), OpenMembers.load(cluster, rows, touched), was);
     }
 
     void take(Recorded recorded) {
@@ -60,29 +65,36 @@ final class ClusterScores {
         position = recorded.position();
         time = recorded.clock();
         switch (recorded.event()) {
-            case FindingEvent event -> members.set(member(event), event instanceof FindingRaised);
+            case FindingEvent event -> members.open(member(event), event instanceof FindingRaised);
+            case FindingSuppressionEvent event -> members.suppress(member(event), event instanceof FindingSuppressed);
+            case RuleSetEvent event -> rules.take(event);
             case KindInventoried inventoried -> known = true;
             default -> {}
         }
     }
 
-    static Member member(FindingEvent event) {
+    /** Null for an event that is not about a finding. */
+    static Member member(DomainEvent event) {
         return switch (event) {
             case FindingRaised raised ->
                 new Member(raised.finding().rule(), raised.ref().uid());
             case FindingCleared cleared ->
                 new Member(cleared.rule(), cleared.ref().uid());
+            case FindingSuppressionEvent about ->
+                new Member(about.rule(), about.ref().uid());
+            default -> null;
         };
     }
 
     private Row row() {
-        return new Row(second, known, HealthScore.of(Map.copyOf(members.counts()), rules), position, time);
+        return new Row(second, known, HealthScore.of(Map.copyOf(members.counts()), rules.scoring()), position, time);
     }
 
     /** The last second may go on in the next batch: its row is then written over. */
     void write(Rows rows) throws SQLException {
         finished.add(row());
         members.write();
+        rules.write(rows);
         closeOpenRow(rows);
         List<Object[]> written = new ArrayList<>();
         for (int i = 0; i < finished.size(); i++) {

@@ -1,19 +1,23 @@
 package dev.hindsight.view.health.fold;
 
+import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.FindingEvent;
 import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.ruleset.RuleSetEvent;
 import dev.hindsight.store.Recorded;
+import dev.hindsight.suppression.FindingSuppressionEvent;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
 import dev.hindsight.view.health.fold.OpenMembers.Member;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The scores over time, for trends and for the list of clusters; pages that drill down count the findings themselves.
@@ -36,19 +40,19 @@ public final class HealthProjection implements Projection {
 
     @Override
     public String version() {
-        return "1/rules:" + rules.version();
+        return "2/rules:" + rules.version();
     }
 
     @Override
     public List<String> tables() {
-        return List.of("health_score", "health_member", "health_count");
+        return List.of("health_score", "health_member", "health_count", "health_suppressed", "health_rules");
     }
 
     @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
         Map<String, List<Recorded>> byCluster = new TreeMap<>();
         for (Recorded recorded : events) {
-            if (recorded.event() instanceof FindingEvent || recorded.event() instanceof KindInventoried) {
+            if (movesScore(recorded.event())) {
                 byCluster
                         .computeIfAbsent(recorded.cluster(), cluster -> new ArrayList<>())
                         .add(recorded);
@@ -61,13 +65,20 @@ public final class HealthProjection implements Projection {
         }
     }
 
+    private static boolean movesScore(DomainEvent event) {
+        return switch (event) {
+            case FindingEvent finding -> true;
+            case FindingSuppressionEvent suppression -> true;
+            case RuleSetEvent ruleSet -> true;
+            case KindInventoried inventoried -> true;
+            default -> false;
+        };
+    }
+
     private static Set<Member> touched(List<Recorded> events) {
-        Set<Member> touched = new HashSet<>();
-        for (Recorded recorded : events) {
-            if (recorded.event() instanceof FindingEvent event) {
-                touched.add(ClusterScores.member(event));
-            }
-        }
-        return touched;
+        return events.stream()
+                .map(recorded -> ClusterScores.member(recorded.event()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,27 +2,28 @@ package dev.hindsight.view.health.fold;
 
 import dev.hindsight.view.fold.Rows;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which findings of a cluster are open, counted by rule. A finding that is raised again counts once. */
+/**
+ * Which findings of a cluster are open and not suppressed, counted by rule. A finding that is raised again counts once.
+ */
 final class OpenMembers {
     record Member(String rule, String uid) {}
 
     private final String cluster;
     private final Rows rows;
     private final Map<String, Long> counts;
-    private final Map<Member, Boolean> known = new HashMap<>();
-    private final Map<Member, Boolean> before = new HashMap<>();
+    private final MemberSet open;
+    private final MemberSet suppressed;
 
-    private OpenMembers(String cluster, Rows rows, Map<String, Long> counts) {
+    private OpenMembers(String cluster, Rows rows, Map<String, Long> counts, MemberSet open, MemberSet suppressed) {
         this.cluster = cluster;
         this.rows = rows;
         this.counts = counts;
+        this.open = open;
+        this.suppressed = suppressed;
     }
 
     /** @param touched all that may be asked for */
@@ -32,41 +33,44 @@ final class OpenMembers {
                 "select rule, open from health_count where cluster = ?",
                 row -> counts.put(row.getString("rule"), row.getLong("open")),
                 cluster);
-        OpenMembers members = new OpenMembers(cluster, rows, counts);
-        touched.forEach(member -> members.before.put(member, false));
-        rows.read(
-                "select rule, uid from health_member where cluster = ?"
-                        + " and (rule, uid) in (select * from unnest(?, ?))",
-                row -> members.before.put(new Member(row.getString("rule"), row.getString("uid")), true),
+        return new OpenMembers(
                 cluster,
-                touched.stream().map(Member::rule).toArray(String[]::new),
-                touched.stream().map(Member::uid).toArray(String[]::new));
-        members.known.putAll(members.before);
-        return members;
+                rows,
+                counts,
+                MemberSet.load("health_member", cluster, rows, touched),
+                MemberSet.load("health_suppressed", cluster, rows, touched));
     }
 
-    /** Open findings by rule; rules without any may be missing. */
+    /** Findings that count, by rule; rules without any may be missing. */
     Map<String, Long> counts() {
         return counts;
     }
 
-    void set(Member member, boolean open) {
-        if (known.get(member) != open) {
-            known.put(member, open);
-            counts.merge(member.rule, open ? 1L : -1L, Long::sum);
+    void open(Member member, boolean now) {
+        boolean counted = counts(member);
+        open.set(member, now);
+        recount(member, counted);
+    }
+
+    void suppress(Member member, boolean now) {
+        boolean counted = counts(member);
+        suppressed.set(member, now);
+        recount(member, counted);
+    }
+
+    private boolean counts(Member member) {
+        return open.has(member) && !suppressed.has(member);
+    }
+
+    private void recount(Member member, boolean before) {
+        if (counts(member) != before) {
+            counts.merge(member.rule, before ? -1L : 1L, Long::sum);
         }
     }
 
     void write() throws SQLException {
-        List<Object[]> opened = new ArrayList<>();
-        List<Object[]> closed = new ArrayList<>();
-        known.forEach((member, open) -> {
-            if (!open.equals(before.get(member))) {
-                (open ? opened : closed).add(new Object[] {cluster, member.rule, member.uid});
-            }
-        });
-        rows.write("insert into health_member (cluster, rule, uid) values (?, ?, ?)", opened);
-        rows.write("delete from health_member where cluster = ? and rule = ? and uid = ?", closed);
+        open.write();
+        suppressed.write();
         rows.write(
                 "insert into health_count (cluster, rule, open) values (?, ?, ?)"
                         + " on conflict (cluster, rule) do update set open = excluded.open",
