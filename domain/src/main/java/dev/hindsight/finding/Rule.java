@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param id for ever the same, in kebab-case; stands in the log
  * @param title of a few words
- * @param per points of the dimension's score that one finding takes, above 0
+ * @param per points of the dimension's score that one finding takes, not below 0
  * @param cap points that all findings of the rule take at most, not below {@code per}
- * @param kinds the kinds of objects that it judges; always those of Kubernetes itself
+ * @param kinds the kinds of objects that it judges, always those of Kubernetes itself; or {@link #ANY_KIND}
  * @param unit of what {@code threshold} says: {@code containers}, {@code failures}; empty when there is nothing to count
  * @param threshold from when on it is wrong, in words; a number that can be tuned stands in {@code limit}
  * @param limit what can be tuned; empty when there is nothing to tune
@@ -36,11 +36,14 @@ public record Rule(
         Optional<Limit> limit,
         String remediation,
         String docs) {
+    /** Among {@code kinds}: any kind, of Kubernetes itself or not. */
+    public static final String ANY_KIND = "*";
+
     private static final Pattern IN_BRACKETS = Pattern.compile("ontainer(?:s|Statuses)\\[([^]]+)]");
 
     public Rule {
-        if (per.signum() <= 0 || cap.compareTo(per) < 0) {
-            throw new IllegalArgumentException("Rule " + id + ": 0 < per <= cap does not hold");
+        if (per.signum() < 0 || cap.compareTo(per) < 0) {
+            throw new IllegalArgumentException("Rule " + id + ": 0 <= per <= cap does not hold");
         }
         kinds = Set.copyOf(kinds);
     }
@@ -62,7 +65,7 @@ public record Rule(
         return with(severity, per, cap, Optional.of(other));
     }
 
-    /** The same row with another weight in the score; 0 < perFinding <= atMost. */
+    /** The same row with another weight in the score; 0 <= perFinding <= atMost. */
     public Rule withWeight(BigDecimal perFinding, BigDecimal atMost) {
         return with(severity, perFinding, atMost, limit);
     }

@@ -111,10 +111,17 @@ public final class RuleCatalogue {
     }
 
     private List<Finding> judgeAlone(RowsInForce inForce, Facts facts) {
+        boolean leaves = leaves(facts);
         boolean hasOwnTemplate = Workloads.isTop(facts);
         List<Finding> findings = new ArrayList<>();
-        for (ObjectRule row : rowsFor(ofObjects, facts)) {
-            if (hasOwnTemplate || !row.ofTemplate()) {
+        for (ObjectRule row : ofObjects.rowsFor(facts.ref())) {
+            boolean asked =
+                    switch (row.asked()) {
+                        case OF_ALL -> !leaves;
+                        case OF_TEMPLATES -> !leaves && hasOwnTemplate;
+                        case OF_LEAVING -> leaves;
+                    };
+            if (asked) {
                 inForce.in(RowsInForce.namespaceOf(facts.ref()), row.rule())
                         .flatMap(rule -> row.judge(rule, facts))
                         .ifPresent(findings::add);
@@ -143,7 +150,8 @@ public final class RuleCatalogue {
 
     private List<Finding> judgeAmong(RowsInForce inForce, ClusterModel model, Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        for (NeighbourRule row : rowsFor(ofNeighbours, facts)) {
+        List<NeighbourRule> rows = leaves(facts) ? List.of() : ofNeighbours.rowsFor(facts.ref());
+        for (NeighbourRule row : rows) {
             inForce.in(RowsInForce.namespaceOf(facts.ref()), row.rule())
                     .flatMap(rule -> row.judge(rule, model, facts))
                     .ifPresent(findings::add);
@@ -157,9 +165,8 @@ public final class RuleCatalogue {
                 .isPresent();
     }
 
-    /** What is on its way out is not judged. */
-    private static <R> List<R> rowsFor(KindTable<R> table, Facts facts) {
-        boolean leaves = facts.body().at("metadata", "deletionTimestamp").isPresent();
-        return leaves ? List.of() : table.rowsFor(facts.ref());
+    /** What is on its way out is judged only for that. */
+    private static boolean leaves(Facts facts) {
+        return facts.body().at("metadata", "deletionTimestamp").isPresent();
     }
 }

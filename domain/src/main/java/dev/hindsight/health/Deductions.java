@@ -38,7 +38,7 @@ public final class Deductions {
         for (Rule rule : catalogue.rules()) {
             TreeMap<String, ResourceRef> wrong = objects.getOrDefault(rule.id(), new TreeMap<>());
             if (!wrong.isEmpty()) {
-                deductions.byRule.put(rule.id(), Shares.ofResources(rule.deduction(wrong.size()), wrong.keySet()));
+                deductions.byRule.put(rule.id(), Shares.ofResources(deduction(rule, wrong.size()), wrong.keySet()));
                 deductions.refs.putAll(wrong);
             }
         }
@@ -57,6 +57,11 @@ public final class Deductions {
 
     RuleCatalogue catalogue() {
         return catalogue;
+    }
+
+    /** Nothing of a dimension that has no score; its findings are told all the same. */
+    private static BigDecimal deduction(Rule rule, int count) {
+        return HealthScore.isScored(rule.dimension()) ? rule.deduction(count) : BigDecimal.ZERO;
     }
 
     public HealthScore score() {

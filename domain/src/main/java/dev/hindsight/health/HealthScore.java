@@ -41,11 +41,16 @@ public record HealthScore(
         List<DimensionScore> dimensions = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             dimensions.add(
-                    dimension == Dimension.COST
-                            ? DimensionScore.unknown(dimension, NO_METRICS)
-                            : DimensionScore.known(dimension, rulesOf(dimension, counts, catalogue)));
+                    isScored(dimension)
+                            ? DimensionScore.known(dimension, rulesOf(dimension, counts, catalogue))
+                            : DimensionScore.unknown(dimension, NO_METRICS));
         }
         return of(dimensions, catalogue.weights());
+    }
+
+    /** Without metrics nobody knows what is used of what is paid for. */
+    static boolean isScored(Dimension dimension) {
+        return dimension != Dimension.COST;
     }
 
     private static List<RuleScore> rulesOf(

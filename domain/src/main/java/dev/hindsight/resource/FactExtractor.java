@@ -7,6 +7,7 @@ import dev.hindsight.resource.mask.Cutting;
 import dev.hindsight.resource.mask.MarkedDigest;
 import dev.hindsight.resource.mask.Mask;
 import dev.hindsight.resource.part.LastWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class FactExtractor {
     private static final int ROOM = 60_000;
 
     private static final int MAX_NAME = 512;
+
+    private static final int LARGE_DATA = 256 * 1024;
 
     private static final List<String> IDENTITY = List.of("apiVersion", "kind");
     private static final List<String> IDENTITY_IN_METADATA = List.of("uid", "name", "resourceVersion");
@@ -78,7 +81,24 @@ public final class FactExtractor {
                 body.put(field, kept);
             }
         });
+        sizeOfData(ref, raw, body);
         return Tree.of(body);
+    }
+
+    /** Of a large one only; so that each small change of a small one is not told twice. */
+    private static void sizeOfData(ResourceRef ref, Tree raw, Map<String, Object> body) {
+        if (ref.kind().equals("ConfigMap") && ref.apiVersion().equals("v1")) {
+            long bytes = 0;
+            for (String field : List.of("data", "binaryData")) {
+                Tree data = raw.at(field);
+                for (String key : data.names()) {
+                    bytes += key.length() + data.text(key).getBytes(StandardCharsets.UTF_8).length;
+                }
+            }
+            if (bytes >= LARGE_DATA) {
+                body.put("dataBytes", bytes);
+            }
+        }
     }
 
     private static Object part(String field, Mask mask, Object raw, Cutting cutting) {

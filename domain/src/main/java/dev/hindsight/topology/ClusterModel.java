@@ -4,6 +4,7 @@ import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
+import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.Owner;
 import dev.hindsight.resource.part.Owners;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
@@ -30,6 +31,8 @@ public final class ClusterModel {
     private final Listings listings = new Listings();
     private final Set<Name> gone = new TreeSet<>(Comparator.comparing(Name::toString));
     private final Slim slim = new Slim();
+    private final Arrival arrival = new Arrival(indexes, this);
+    private Figures figures = Figures.of(List.of());
 
     /**
      * All that the model knows, to be kept beside a checkpoint.
@@ -63,12 +66,20 @@ public final class ClusterModel {
             return Set.of();
         }
         Set<String> affected = new TreeSet<>();
+        boolean same = Arrival.isSame(before, now);
         if (before != null) {
             indexes.affectedBy(before, this, affected);
+            if (!same) {
+                arrival.affectedBy(before, affected);
+            }
             indexes.remove(before);
         }
         put(now);
         indexes.affectedBy(now, this, affected);
+        if (!same) {
+            arrival.affectedBy(now, affected);
+        }
+        figuresAfter(now, affected);
         return affected;
     }
 
@@ -87,8 +98,10 @@ public final class ClusterModel {
         }
         Set<String> affected = new TreeSet<>();
         indexes.affectedBy(before, this, affected);
+        arrival.affectedBy(before, affected);
         indexes.remove(before);
         facts.remove(uid);
+        figuresAfter(before, affected);
         Name name = Name.of(before.ref());
         if (uids.remove(name, uid) && !indexes.referringTo(name).isEmpty()) {
             gone.add(name);
@@ -96,6 +109,34 @@ public final class ClusterModel {
         gone.removeIf(missing -> indexes.referringTo(missing).isEmpty());
         indexes.affectedByLast(before, this, affected);
         return affected;
+    }
+
+    private void figuresAfter(Facts changed, Set<String> affected) {
+        if (changed.ref().kind().equals("Node") && ApiGroup.isBuiltIn(changed.ref())) {
+            Figures before = figures;
+            figures = Figures.of(everywhere("Node"));
+            arrival.affectedBy(before, figures, affected);
+        }
+    }
+
+    /** What the nodes are together. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** All objects of a kind, pods and Kubernetes Events excepted; ordered by uid. */
+    public List<Facts> everywhere(String kind) {
+        return ordered(indexes.everywhere(kind));
+    }
+
+    /** What makes pods, and pods that nothing makes, that a selector selects; an empty one selects all. */
+    public Stream<Facts> tops(String namespace, Selector selector) {
+        return indexes.tops().all(namespace, selector).map(facts::get);
+    }
+
+    /** Whether anything but a daemon tolerates a taint of a node. */
+    public boolean isTolerated(Tree taint) {
+        return indexes.tolerations().isTolerated(taint);
     }
 
     /** Of a replica without what only its controller is judged by. */
@@ -209,6 +250,7 @@ public final class ClusterModel {
         snapshot.facts().forEach(one -> model.put(model.slim.of(one)));
         snapshot.listings().forEach(model.listings::restore);
         model.gone.addAll(snapshot.gone());
+        model.figures = Figures.of(model.everywhere("Node"));
         return model;
     }
 }

@@ -6,18 +6,40 @@ import dev.hindsight.resource.part.Owner;
 import dev.hindsight.resource.part.Owners;
 import dev.hindsight.resource.part.PodTemplates;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The ways from an object to its neighbours. */
 final class Indexes {
     private record KindIn(String kind, String namespace) {}
 
+    private static final List<String> DEPENDING_ON_REFERENCES =
+            List.of("ConfigMap", "Secret", "ServiceAccount", "PersistentVolumeClaim", "GatewayClass", "Namespace");
+
+    private static final List<String> DEPENDING_ON_WORKLOADS = Stream.concat(
+                    DEPENDING_ON_REFERENCES.stream(),
+                    Stream.of(
+                            "Service",
+                            "Deployment",
+                            "StatefulSet",
+                            "DaemonSet",
+                            "Node",
+                            "PodDisruptionBudget",
+                            "NetworkPolicy",
+                            "ValidatingWebhookConfiguration",
+                            "MutatingWebhookConfiguration"))
+            .toList();
+
     private static final Set<String> NAMESPACE_WIDE = Set.of("NetworkPolicy", "ResourceQuota", "LimitRange");
 
     private final LabelIndex pods = new LabelIndex();
     private final LabelIndex templates = new LabelIndex();
+    private final LabelIndex tops = new LabelIndex();
+    private final Tolerations tolerations = new Tolerations();
+    private final Set<String> acrossNamespaces = new HashSet<>();
     private final SelectorIndex selectors = new SelectorIndex();
     private final Buckets<String> owned = new Buckets<>();
     private final Buckets<String> events = new Buckets<>();
@@ -33,6 +55,13 @@ final class Indexes {
         String namespace = facts.ref().namespace();
         Owners.controllerOf(facts).map(Owner::uid).ifPresent(owner -> owned.add(owner, uid));
         References.of(facts).forEach(reference -> referring.add(reference.target(), uid));
+        tolerations.add(facts);
+        if (isTop(facts)) {
+            tops.put(uid, namespace, templateLabels(facts));
+        }
+        if (Selector.selectsNamespaces(facts)) {
+            acrossNamespaces.add(uid);
+        }
         switch (facts.ref().kind()) {
             case "Pod" -> {
                 pods.put(uid, namespace, labels(facts));
@@ -59,6 +88,9 @@ final class Indexes {
         Owners.controllerOf(facts).map(Owner::uid).ifPresent(owner -> owned.remove(owner, uid));
         References.of(facts).forEach(reference -> referring.remove(reference.target(), uid));
         References.claims(facts).forEach(claim -> mounting.remove(claim.target(), uid));
+        tolerations.remove(facts);
+        tops.remove(uid);
+        acrossNamespaces.remove(uid);
         readyNodes.remove(uid);
         pods.remove(uid);
         templates.remove(uid);
@@ -77,7 +109,10 @@ final class Indexes {
         affected.addAll(model.controllersOf(facts));
         switch (facts.ref().kind()) {
             case "Pod" -> {
-                affected.addAll(selectors.selecting("Service", namespace, labels(facts)));
+                for (String service : selectors.selecting("Service", namespace, labels(facts))) {
+                    affected.add(service);
+                    model.facts(service).ifPresent(known -> affected.addAll(webhooksAt(model, known)));
+                }
                 for (Reference claim : References.claims(facts)) {
                     model.find(claim.target())
                             .ifPresent(found -> affected.add(found.ref().uid()));
@@ -131,19 +166,50 @@ final class Indexes {
         }
         switch (kind) {
             case "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "PodDisruptionBudget", "Service" -> {
-                for (String dependent : new String[] {"Service", "Deployment", "StatefulSet", "DaemonSet"}) {
+                for (String dependent : DEPENDING_ON_WORKLOADS) {
                     affected.addAll(everywhere.of(dependent));
                 }
             }
-            case "NetworkPolicy", "ResourceQuota", "LimitRange" -> affected.addAll(everywhere.of("Namespace"));
+            case "RoleBinding", "ClusterRoleBinding" -> {
+                for (String dependent : new String[] {"Role", "ClusterRole", "ServiceAccount"}) {
+                    affected.addAll(everywhere.of(dependent));
+                }
+            }
+            case "Job", "CronJob", "ServiceAccount", "Ingress", "Gateway" -> {
+                for (String dependent : DEPENDING_ON_REFERENCES) {
+                    affected.addAll(everywhere.of(dependent));
+                }
+            }
+            case "Node" -> affected.addAll(everywhere.of("Node"));
+            case "Namespace" -> affected.addAll(everywhere.of("NetworkPolicy"));
+            case "StorageClass" -> affected.addAll(everywhere.of("PersistentVolumeClaim"));
+            case "IngressClass" -> affected.addAll(everywhere.of("Ingress"));
+            case "HorizontalPodAutoscaler" -> affected.addAll(spreadWorkloads());
+            case "NetworkPolicy", "ResourceQuota", "LimitRange" -> {
+                affected.addAll(everywhere.of("Namespace"));
+                affected.addAll(tops.uids());
+            }
             case "EndpointSlice" -> affected.addAll(everywhere.of("Service"));
             default -> {}
         }
         return affected;
     }
 
+    private List<String> webhooksAt(ClusterModel model, Facts service) {
+        return referring.of(Name.of(service.ref())).stream()
+                .filter(uid -> model.facts(uid)
+                        .filter(facts -> facts.ref().kind().endsWith("WebhookConfiguration"))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether somebody wrote it and it makes pods, or is one. */
+    static boolean isTop(Facts facts) {
+        return Workloads.isTop(facts) && ApiGroup.isBuiltIn(facts.ref());
+    }
+
     private static boolean makesPods(Facts facts) {
-        return Workloads.isTop(facts) && !facts.ref().kind().equals("Pod") && ApiGroup.isBuiltIn(facts.ref());
+        return isTop(facts) && !facts.ref().kind().equals("Pod");
     }
 
     private static Map<String, String> labels(Facts facts) {
@@ -167,6 +233,30 @@ final class Indexes {
 
     LabelIndex templates() {
         return templates;
+    }
+
+    /** What makes pods and the pods that nothing makes, by the labels of the pods. */
+    LabelIndex tops() {
+        return tops;
+    }
+
+    Tolerations tolerations() {
+        return tolerations;
+    }
+
+    /** NetworkPolicies that speak of other namespaces. */
+    Set<String> policiesAcross() {
+        return acrossNamespaces;
+    }
+
+    Set<String> everywhere(String kind) {
+        return everywhere.of(kind);
+    }
+
+    Set<String> spreadWorkloads() {
+        Set<String> both = new HashSet<>(everywhere.of("Deployment"));
+        both.addAll(everywhere.of("StatefulSet"));
+        return both;
     }
 
     SelectorIndex selectors() {

@@ -17,7 +17,17 @@ public final class KubernetesEvents {
             "FailedMapVolume",
             "FailedCreatePodSandBox",
             "ProvisioningFailed",
-            "FailedBinding");
+            "FailedBinding",
+            "SyncLoadBalancerFailed",
+            "CreatingLoadBalancerFailed",
+            "UpdateLoadBalancerFailed",
+            "FailedToUpdateEndpoint",
+            "FailedToCreateEndpoint",
+            "FailedToUpdateEndpointSlices",
+            "MissSchedule",
+            "TooManyMissedTimes",
+            "UnparseableSchedule",
+            "UnknownTimeZone");
 
     private KubernetesEvents() {}
 

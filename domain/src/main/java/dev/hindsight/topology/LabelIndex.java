@@ -46,6 +46,15 @@ final class LabelIndex {
         return candidates(namespace, selector).stream().filter(matches);
     }
 
+    /** The same, where an empty selector selects all. */
+    Stream<String> all(String namespace, Selector selector) {
+        return selector.isEmpty() ? byNamespace.of(namespace).stream() : select(namespace, selector);
+    }
+
+    Set<String> uids() {
+        return byUid.keySet();
+    }
+
     private Set<String> candidates(String namespace, Selector selector) {
         Set<String> fewest = null;
         for (Map.Entry<String, String> label : selector.labels().entrySet()) {

@@ -20,25 +20,23 @@ final class ReferenceList {
 
     /** In the object's own namespace. */
     void near(String kind, String name, String path) {
-        in(namespace, kind, name, "", path);
+        in(namespace, kind, name, path);
     }
 
     /** One key of a ConfigMap or Secret in the object's own namespace. */
-    void key(String kind, String name, String key, String path) {
-        in(namespace, kind, name, key, path);
+    void key(String kind, String name, String key, String path, boolean optional) {
+        if (!name.isEmpty()) {
+            found.add(new Reference(Name.builtIn(kind, namespace, name), key, path, optional));
+        }
     }
 
     void clusterWide(String kind, String name, String path) {
-        in("", kind, name, "", path);
+        in("", kind, name, path);
     }
 
     void in(String where, String kind, String name, String path) {
-        in(where, kind, name, "", path);
-    }
-
-    private void in(String where, String kind, String name, String key, String path) {
         if (!name.isEmpty()) {
-            found.add(new Reference(Name.builtIn(kind, where, name), key, path));
+            found.add(new Reference(Name.builtIn(kind, where, name), "", path));
         }
     }
 

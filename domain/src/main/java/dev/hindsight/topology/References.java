@@ -8,7 +8,7 @@ import dev.hindsight.resource.part.PodTemplate;
 import dev.hindsight.resource.part.PodTemplates;
 import java.util.List;
 
-/** What an object cannot do without. Optional references, and those that Kubernetes fills in itself, are none. */
+/** What an object names that it uses. References that Kubernetes fills in itself are none. */
 public final class References {
     private final ReferenceList found;
 
@@ -90,12 +90,13 @@ public final class References {
 
     /** A reference to a ConfigMap or Secret, to one key of it, or to several items. */
     private void data(String kind, Tree reference, String nameField, String path) {
-        if (reference.isTrue("optional")) {
-            return;
+        boolean optional = reference.isTrue("optional");
+        List<Tree> items = reference.items("items");
+        if (items.isEmpty()) {
+            found.key(kind, reference.text(nameField), reference.text("key"), path, optional);
         }
-        found.key(kind, reference.text(nameField), reference.text("key"), path);
-        for (Tree item : reference.items("items")) {
-            found.key(kind, reference.text(nameField), item.text("key"), path);
+        for (Tree item : items) {
+            found.key(kind, reference.text(nameField), item.text("key"), path, optional);
         }
     }
 
@@ -118,6 +119,9 @@ public final class References {
                 for (Tree secret : facts.body().items("imagePullSecrets")) {
                     found.near("Secret", secret.text("name"), "imagePullSecrets");
                 }
+                for (Tree secret : facts.body().items("secrets")) {
+                    found.near("Secret", secret.text("name"), "secrets");
+                }
             }
             case "PersistentVolumeClaim" ->
                 found.clusterWide("StorageClass", spec.text("storageClassName"), "spec.storageClassName");
@@ -139,6 +143,12 @@ public final class References {
                 Tree role = facts.body().at("roleRef");
                 String where = role.text("kind").equals("Role") ? facts.ref().namespace() : "";
                 found.in(where, role.text("kind"), role.text("name"), "roleRef");
+                for (Tree subject : facts.body().items("subjects")) {
+                    String home = found.namespaceOf(subject);
+                    if (subject.text("kind").equals("ServiceAccount") && !home.isEmpty()) {
+                        found.in(home, "ServiceAccount", subject.text("name"), "subjects");
+                    }
+                }
             }
             case "ValidatingAdmissionPolicyBinding" ->
                 found.clusterWide("ValidatingAdmissionPolicy", spec.text("policyName"), "spec.policyName");

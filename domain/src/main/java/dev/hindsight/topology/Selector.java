@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which labels are meant.
@@ -30,14 +31,25 @@ public record Selector(Map<String, String> labels, List<Requirement> requirement
         }
     }
 
-    /** What a Service or a PodDisruptionBudget selects; {@link #NONE} for other kinds. */
+    /** What a Service, a PodDisruptionBudget or a NetworkPolicy selects; {@link #NONE} for other kinds. */
     public static Selector of(Facts facts) {
         Tree selector = facts.body().at("spec", "selector");
         return switch (facts.ref().kind()) {
             case "Service" -> new Selector(new TreeMap<>(selector.texts()), List.of());
             case "PodDisruptionBudget" -> ofLabelSelector(selector);
+            case "NetworkPolicy" -> ofLabelSelector(facts.body().at("spec", "podSelector"));
             default -> NONE;
         };
+    }
+
+    /** Whether a NetworkPolicy speaks of other namespaces than its own. */
+    static boolean selectsNamespaces(Facts facts) {
+        Tree spec = facts.body().at("spec");
+        return facts.ref().kind().equals("NetworkPolicy")
+                && Stream.of("ingress", "egress")
+                        .flatMap(way -> spec.items(way).stream())
+                        .flatMap(rule -> Stream.of("from", "to").flatMap(side -> rule.items(side).stream()))
+                        .anyMatch(peer -> peer.at("namespaceSelector").isPresent());
     }
 
     public static Selector ofLabelSelector(Tree selector) {

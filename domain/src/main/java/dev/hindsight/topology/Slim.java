@@ -37,7 +37,9 @@ final class Slim {
     Facts of(Facts facts) {
         String kind = facts.ref().kind();
         boolean madeByController = Owners.controllerOf(facts).isPresent();
-        if (!madeByController || !kind.equals("Pod") && !kind.equals("ReplicaSet") && !kind.equals("Job")) {
+        if (!madeByController
+                || Workloads.isTop(facts)
+                || !kind.equals("Pod") && !kind.equals("ReplicaSet") && !kind.equals("Job")) {
             return facts;
         }
         Tree body = facts.body();

@@ -11,10 +11,14 @@ import java.util.Set;
 /** Which objects somebody wrote, as opposed to those that a controller made from them. */
 public final class Workloads {
     /** The kinds that have or make pods. */
-    public static final Set<String> KINDS =
-            Set.of("Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob");
+    public static final Set<String> KINDS = Set.of(
+            "Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob", "ReplicationController");
 
     private static final Set<String> MAKERS_OF_CONTROLLERS = Set.of("Deployment", "CronJob");
+
+    /** Whose templates say what their pods say; of a node it is the kubelet's own pod. */
+    private static final Set<String> MAKERS_OF_PODS =
+            Set.of("ReplicaSet", "StatefulSet", "DaemonSet", "Job", "ReplicationController");
 
     private static final List<String> ENDS_OF_JOBS =
             List.of("Complete", "Failed", "SuccessCriteriaMet", "FailureTarget");
@@ -24,7 +28,7 @@ public final class Workloads {
     /**
      * Whether what the specification wants is judged here, and not on a controller above or a replica below: so that
      * one mistake in a template is one finding, however many pods it makes. A pod of the kubelet itself (its owner is
-     * the Node) stands for itself.
+     * the Node) stands for itself, and so does one whose controller is of a kind without a template that is known.
      */
     public static boolean isTop(Facts facts) {
         Optional<String> controller = Owners.controllerOf(facts).map(Owner::kind);
@@ -33,7 +37,8 @@ public final class Workloads {
             case "Job" -> controller.filter(MAKERS_OF_CONTROLLERS::contains).isEmpty();
             case "ReplicaSet" ->
                 controller.filter(MAKERS_OF_CONTROLLERS::contains).isEmpty() && wanted(facts) > 0;
-            case "Pod" -> controller.filter(kind -> !kind.equals("Node")).isEmpty();
+            case "ReplicationController" -> controller.isEmpty();
+            case "Pod" -> controller.filter(MAKERS_OF_PODS::contains).isEmpty();
             default -> false;
         };
     }

@@ -16,8 +16,25 @@ import java.util.Set;
 
 /** The tables of examples: for each rule what raises it and what clears it. */
 final class Examples {
-    private static final Set<String> OF_THE_CLUSTER =
-            Set.of("Node", "Namespace", "PersistentVolume", "StorageClass", "ClusterRole", "ClusterRoleBinding");
+    private static final Set<String> OF_THE_CLUSTER = Set.of(
+            "Node",
+            "Namespace",
+            "PersistentVolume",
+            "StorageClass",
+            "VolumeAttachment",
+            "PriorityClass",
+            "RuntimeClass",
+            "IngressClass",
+            "GatewayClass",
+            "APIService",
+            "CustomResourceDefinition",
+            "ValidatingWebhookConfiguration",
+            "MutatingWebhookConfiguration",
+            "ClusterRole",
+            "ClusterRoleBinding");
+
+    /** A table holds no megabyte; this stands for one. */
+    private static final String LARGE = "LARGE";
 
     private Examples() {}
 
@@ -45,7 +62,10 @@ final class Examples {
         }
         Map<String, Object> object = fields(example);
         String group = ApiGroup.ofKind(kind);
-        object.put("apiVersion", group.isEmpty() ? "v1" : group + "/v1");
+        object.putIfAbsent("apiVersion", group.isEmpty() ? "v1" : group + "/v1");
+        if (example.at("data").texts().containsValue(LARGE)) {
+            object.put("data", Map.of("large", LARGE.repeat(200_000)));
+        }
         object.put("metadata", metadata);
         return Recording.facts(Tree.of(object));
     }

@@ -35,6 +35,18 @@ class NeighbourRuleTest {
             "NetworkPolicy",
             "ResourceQuota",
             "LimitRange",
+            "StatefulSet",
+            "Role",
+            "ClusterRole",
+            "RoleBinding",
+            "ClusterRoleBinding",
+            "Ingress",
+            "IngressClass",
+            "Gateway",
+            "GatewayClass",
+            "PriorityClass",
+            "RuntimeClass",
+            "HorizontalPodAutoscaler",
             "PodDisruptionBudget");
 
     private final RuleCatalogue catalogue = RuleCatalogue.standard();

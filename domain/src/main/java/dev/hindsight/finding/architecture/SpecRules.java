@@ -78,7 +78,7 @@ public final class SpecRules {
 
     private static Optional<Verdict> barePod(Spec spec) {
         Facts pod = spec.facts();
-        return Owners.of(pod).isEmpty()
+        return Owners.controllerOf(pod).isEmpty()
                 ? Optional.of(new Verdict(
                         "No controller owns the pod", List.of(evidence(pod, "metadata.ownerReferences", ""))))
                 : Optional.empty();

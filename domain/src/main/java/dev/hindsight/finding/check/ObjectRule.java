@@ -8,23 +8,31 @@ import java.util.Optional;
 /**
  * A row and its small function, for what one object shows by itself.
  *
- * @param ofTemplate that it judges what a workload's specification wants; then it is not asked of replicas, which are
- *     most of what comes in
+ * @param asked of which objects of its kinds
  */
-public record ObjectRule(Rule rule, boolean ofTemplate, Measured check) {
-    public ObjectRule(Rule rule, Check check) {
-        this(rule, false, check);
+public record ObjectRule(Rule rule, Asked asked, Measured check) {
+    /** Of which objects a rule is asked. */
+    public enum Asked {
+        OF_ALL,
+        /** It judges what a workload's specification wants, so not of replicas, which are most of what comes in. */
+        OF_TEMPLATES,
+        /** Only of those that somebody deleted and that are still there. */
+        OF_LEAVING
     }
 
-    public ObjectRule(Rule rule, boolean ofTemplate, Check check) {
-        this(rule, ofTemplate, (Measured) (row, facts) -> check.of(facts));
+    public ObjectRule(Rule rule, Check check) {
+        this(rule, Asked.OF_ALL, check);
+    }
+
+    public ObjectRule(Rule rule, Asked asked, Check check) {
+        this(rule, asked, (Measured) (row, facts) -> check.of(facts));
     }
 
     public static ObjectRule measured(Rule rule, Measured check) {
-        return new ObjectRule(rule, false, check);
+        return new ObjectRule(rule, Asked.OF_ALL, check);
     }
 
-    /** Called only for objects of the rule's kinds that are not on their way out. */
+    /** Called only for objects of the rule's kinds that are not on their way out, unless the rule is about those. */
     @FunctionalInterface
     public interface Check {
         Optional<Verdict> of(Facts facts);

@@ -37,6 +37,10 @@ public final class Row {
         return new Row(Dimension.SECURITY, id, title);
     }
 
+    public static Row cost(String id, String title) {
+        return new Row(Dimension.COST, id, title);
+    }
+
     public static Row architecture(String id, String title) {
         return new Row(Dimension.ARCHITECTURE, id, title);
     }
@@ -52,6 +56,11 @@ public final class Row {
         this.per = BigDecimal.valueOf(perFinding);
         this.cap = BigDecimal.valueOf(atMost);
         return this;
+    }
+
+    /** For a matter of taste: it is shown, and takes nothing from the score. */
+    public Row isATip() {
+        return costs(Severity.INFO, 0, 0);
     }
 
     public Row from(String counted, String condition) {
@@ -88,6 +97,10 @@ public final class Row {
 
     public Rule amongNeighbours(String... kinds) {
         return rule(Rule.Scope.NEIGHBOURS, kinds);
+    }
+
+    public Rule amongNeighbours(Set<String> kinds) {
+        return amongNeighbours(kinds.toArray(String[]::new));
     }
 
     private Rule rule(Rule.Scope scope, String... kinds) {

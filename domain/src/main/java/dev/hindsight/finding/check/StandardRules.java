@@ -2,7 +2,15 @@ package dev.hindsight.finding.check;
 
 import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.architecture.AnnotationRules;
+import dev.hindsight.finding.architecture.ContainerStyleRules;
+import dev.hindsight.finding.architecture.DataRules;
+import dev.hindsight.finding.architecture.FleetRules;
 import dev.hindsight.finding.architecture.SpecRules;
+import dev.hindsight.finding.cost.StorageRules;
+import dev.hindsight.finding.cost.UnusedRules;
+import dev.hindsight.finding.extension.ApiVersionRules;
+import dev.hindsight.finding.extension.CustomResourceRules;
+import dev.hindsight.finding.extension.WebhookRules;
 import dev.hindsight.finding.neighbour.NamespaceRules;
 import dev.hindsight.finding.neighbour.NodeNeighbourRules;
 import dev.hindsight.finding.neighbour.PodNeighbourRules;
@@ -10,11 +18,22 @@ import dev.hindsight.finding.neighbour.RedundancyRules;
 import dev.hindsight.finding.neighbour.ReferenceRules;
 import dev.hindsight.finding.neighbour.RolloutRules;
 import dev.hindsight.finding.neighbour.ServiceRules;
+import dev.hindsight.finding.network.GatewayRules;
+import dev.hindsight.finding.network.IngressRules;
+import dev.hindsight.finding.network.PolicyRules;
+import dev.hindsight.finding.network.ServiceStyleRules;
 import dev.hindsight.finding.reliability.ControllerRules;
+import dev.hindsight.finding.reliability.EndingRules;
 import dev.hindsight.finding.reliability.NodeRules;
 import dev.hindsight.finding.reliability.PlacementRules;
 import dev.hindsight.finding.reliability.PodRules;
+import dev.hindsight.finding.reliability.ScheduleRules;
+import dev.hindsight.finding.reliability.VolumeRules;
+import dev.hindsight.finding.scaling.AutoscalerRules;
+import dev.hindsight.finding.scaling.BudgetRules;
+import dev.hindsight.finding.scaling.SpreadRules;
 import dev.hindsight.finding.security.AccessRules;
+import dev.hindsight.finding.security.AccountRules;
 import dev.hindsight.finding.security.ContainerRights;
 import dev.hindsight.finding.security.PodRights;
 import java.util.List;
@@ -43,12 +62,26 @@ public final class StandardRules {
         return Stream.of(
                         PodRules.rows(),
                         PlacementRules.rows(),
+                        EndingRules.rows(),
                         NodeRules.rows(),
                         ControllerRules.rows(),
+                        ScheduleRules.rows(),
+                        VolumeRules.rows(),
+                        AutoscalerRules.alone(),
+                        BudgetRules.alone(),
+                        IngressRules.alone(),
+                        GatewayRules.alone(),
+                        CustomResourceRules.rows(),
                         ContainerRights.rows(),
                         PodRights.rows(),
                         AccessRules.rows(),
-                        SpecRules.rows())
+                        AccountRules.alone(),
+                        PolicyRules.alone(),
+                        SpecRules.rows(),
+                        ContainerStyleRules.rows(),
+                        ServiceStyleRules.alone(),
+                        DataRules.rows(),
+                        ApiVersionRules.rows())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -60,7 +93,19 @@ public final class StandardRules {
                         RolloutRules.rows(),
                         ServiceRules.rows(),
                         ReferenceRules.rows(),
+                        IngressRules.rows(),
+                        GatewayRules.rows(),
+                        WebhookRules.rows(),
                         RedundancyRules.rows(),
+                        BudgetRules.rows(),
+                        AutoscalerRules.rows(),
+                        SpreadRules.rows(),
+                        ServiceStyleRules.rows(),
+                        PolicyRules.rows(),
+                        AccountRules.rows(),
+                        FleetRules.rows(),
+                        StorageRules.rows(),
+                        UnusedRules.rows(),
                         NamespaceRules.rows())
                 .flatMap(List::stream)
                 .toList();

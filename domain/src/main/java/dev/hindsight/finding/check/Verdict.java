@@ -5,6 +5,7 @@ import dev.hindsight.finding.Finding;
 import dev.hindsight.finding.Rule;
 import dev.hindsight.resource.ResourceRef;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * That a rule holds for an object.
@@ -16,6 +17,16 @@ public record Verdict(String message, List<Evidence> evidence) {
     private static final int MAX_EVIDENCE = 20;
 
     private static final int MAX_TEXT = 512;
+
+    /** The verdict when something is wrong. */
+    public static Optional<Verdict> when(boolean wrong, String message, Evidence... found) {
+        return wrong ? Optional.of(new Verdict(message, List.of(found))) : Optional.empty();
+    }
+
+    /** The verdict when something was found. */
+    public static Optional<Verdict> ifAny(List<Evidence> found, String message) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Verdict(message, found));
+    }
 
     /** Severity comes from the row that was judged by, never from the check. */
     public Finding finding(Rule rule, ResourceRef ref) {

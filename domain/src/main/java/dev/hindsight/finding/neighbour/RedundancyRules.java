@@ -36,7 +36,7 @@ public final class RedundancyRules {
             .limit(1, "replicas")
             .remedy("If it can run twice: kubectl -n {namespace} scale {kind} {name} --replicas=2")
             .docs("concepts/workloads/pods/disruptions/")
-            .amongNeighbours("Deployment", "StatefulSet");
+            .amongNeighbours("Deployment", "StatefulSet", "ReplicaSet", "Pod");
 
     private RedundancyRules() {}
 
@@ -62,6 +62,9 @@ public final class RedundancyRules {
     }
 
     private static Optional<Verdict> single(Rule row, ClusterModel model, Facts workload) {
+        if (!Workloads.isTop(workload) || !Workloads.isInUse(workload)) {
+            return Optional.empty();
+        }
         long wanted = Workloads.wanted(workload);
         if (SystemParts.owns(workload)
                 || wanted == 0

@@ -8,6 +8,7 @@ import dev.hindsight.finding.Severity;
 import dev.hindsight.finding.check.Judging;
 import dev.hindsight.finding.check.NeighbourRule;
 import dev.hindsight.finding.check.Row;
+import dev.hindsight.finding.check.SystemParts;
 import dev.hindsight.finding.check.Verdict;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.topology.ClusterModel;
@@ -46,13 +47,25 @@ public final class ReferenceRules {
                     "Ingress",
                     "HorizontalPodAutoscaler",
                     "PersistentVolumeClaim",
+                    "ServiceAccount",
                     "RoleBinding",
-                    "ClusterRoleBinding");
+                    "ClusterRoleBinding",
+                    "ValidatingWebhookConfiguration",
+                    "MutatingWebhookConfiguration",
+                    "APIService",
+                    "Gateway",
+                    "HTTPRoute",
+                    "GRPCRoute",
+                    "TLSRoute",
+                    "TCPRoute",
+                    "UDPRoute");
 
     private static final Rule PENDING = Row.reliability("pvc-pending", "Volume claim waits")
             .why("The claim has no volume, and the pods that mount it wait for it.")
             .costs(Severity.MEDIUM, 3, 15)
-            .from("claims", "one that is Pending while a pod waits for it, or provisioning fails")
+            .from(
+                    "claims",
+                    "one that is Pending though it names its volume, while a pod waits for it, or while provisioning fails")
             .remedy("See why: kubectl -n {namespace} describe pvc {name} ; which classes there are: kubectl get"
                     + " storageclasses")
             .docs("concepts/storage/persistent-volumes/#binding")
@@ -105,6 +118,8 @@ public final class ReferenceRules {
     private static boolean isOfNoMatter(Facts facts) {
         return switch (facts.ref().kind()) {
             case "PersistentVolumeClaim" -> !isPending(facts);
+            // Kubernetes binds accounts that only some installations have.
+            case "RoleBinding", "ClusterRoleBinding" -> SystemParts.owns(facts);
             case "Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob" ->
                 !Workloads.isInUse(facts);
             default -> false;
@@ -112,7 +127,7 @@ public final class ReferenceRules {
     }
 
     private static boolean isMissing(ClusterModel model, Facts facts, Reference reference) {
-        if (reference.isMadeByKubernetes()) {
+        if (reference.optional() || reference.isMadeByKubernetes()) {
             return false;
         }
         return switch (model.presence(reference.target())) {
@@ -159,6 +174,9 @@ public final class ReferenceRules {
         List<Evidence> found = new ArrayList<>();
         found.add(evidence(claim, "status.phase", "Pending"));
         failures(model, claim).forEach(event -> found.add(PodEvents.evidence(event)));
+        if (!claim.body().at("spec").text("volumeName").isEmpty()) {
+            found.add(evidence(claim, "spec.volumeName", claim.body().at("spec").text("volumeName")));
+        }
         for (Reference reference : References.of(claim)) {
             if (model.presence(reference.target()) == Presence.ABSENT) {
                 found.add(evidence(claim, reference.path(), reference.target().name()));

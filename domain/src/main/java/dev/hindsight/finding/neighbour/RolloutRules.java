@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ public final class RolloutRules {
                     "See what holds it up: kubectl -n {namespace} describe {kind} {name} ; go back to the revision before:"
                             + " kubectl -n {namespace} rollout undo {kind}/{name}")
             .docs("concepts/workloads/controllers/deployment/#failed-deployment")
-            .amongNeighbours("Deployment", "StatefulSet", "DaemonSet");
+            .amongNeighbours("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController");
 
     private static final Rule QUOTA_BLOCKED = Row.reliability("rollout-blocked-by-quota", "Quota allows no more pods")
             .why("The workload wants more pods than the namespace's ResourceQuota allows; it does not grow or recover.")
@@ -47,16 +48,28 @@ public final class RolloutRules {
             .docs("concepts/policy/resource-quotas/")
             .amongNeighbours("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job");
 
+    private static final Rule CRON_EVENTS = Row.reliability("cronjob-trouble", "Runs of a CronJob are left out")
+            .why("The controller says that it could not start runs, or was too late for them.")
+            .costs(Severity.MEDIUM, 2, 10)
+            .from("events", "a warning about its starts, as long as Kubernetes keeps it")
+            .remedy(
+                    "Read it: kubectl -n {namespace} describe cronjob {name} ; when too many were missed, make it anew or"
+                            + " give it a deadline: kubectl -n {namespace} patch cronjob {name} -p"
+                            + " '{\"spec\":{\"startingDeadlineSeconds\":200}}'")
+            .docs("concepts/workloads/controllers/cron-jobs/#job-creation")
+            .amongNeighbours("CronJob");
+
     private RolloutRules() {}
 
     public static List<NeighbourRule> rows() {
         return List.of(
                 new NeighbourRule(SHORT, RolloutRules::isShort),
+                new NeighbourRule(CRON_EVENTS, RolloutRules::cronTrouble),
                 new NeighbourRule(QUOTA_BLOCKED, RolloutRules::isBlockedByQuota));
     }
 
     private static Optional<Verdict> isShort(ClusterModel model, Facts workload) {
-        if (Workloads.wanted(workload) == 0) {
+        if (Workloads.wanted(workload) == 0 || !Workloads.isTop(workload)) {
             return Optional.empty();
         }
         Optional<Condition> verdict = ownVerdict(workload);
@@ -67,9 +80,17 @@ public final class RolloutRules {
         if (Workloads.ready(workload) >= Workloads.wanted(workload)) {
             return Optional.empty();
         }
-        boolean podsAreKnown = model.isListed("Pod", workload.ref().namespace())
-                || model.podsOf(workload).findAny().isPresent();
+        boolean podsAreKnown = model.podsOf(workload).findAny().isPresent()
+                || model.isListed("Pod", workload.ref().namespace())
+                        && workload.body().at("status").number("replicas", 0) == 0;
         return podsAreKnown ? byPods(model, workload) : byStatus(workload);
+    }
+
+    private static Optional<Verdict> cronTrouble(ClusterModel model, Facts cron) {
+        List<Evidence> found = model.eventsAbout(cron.ref().uid()).stream()
+                .map(PodEvents::evidence)
+                .toList();
+        return Verdict.ifAny(found, "Runs of it could not be started");
     }
 
     /** What a Deployment's controller itself calls a failure. */
@@ -109,6 +130,9 @@ public final class RolloutRules {
         var status = workload.body().at("status");
         if (workload.ref().kind().equals("DaemonSet")) {
             return status.number("updatedNumberScheduled", 0) < Workloads.wanted(workload);
+        }
+        if (!Set.of("Deployment", "StatefulSet").contains(workload.ref().kind())) {
+            return false;
         }
         boolean otherRevision = !status.text("currentRevision").equals(status.text("updateRevision"));
         return otherRevision

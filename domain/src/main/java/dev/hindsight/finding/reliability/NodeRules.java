@@ -18,8 +18,15 @@ import java.util.stream.Collectors;
 
 /** Nodes that do not work, or soon will not. */
 public final class NodeRules {
-    private static final Map<String, String> PRESSURE =
-            Map.of("MemoryPressure", "memory", "DiskPressure", "disk space", "PIDPressure", "process ids");
+    private static final Map<String, String> PRESSURE = Map.of(
+            "MemoryPressure",
+            "memory",
+            "DiskPressure",
+            "disk space",
+            "OutOfDisk",
+            "disk space",
+            "PIDPressure",
+            "process ids");
 
     /** Of the kubelet, and of node-problem-detector where it is installed: true is bad. */
     private static final Set<String> PROBLEMS = Set.of(
@@ -60,13 +67,27 @@ public final class NodeRules {
             .docs("tasks/debug/debug-cluster/monitor-node-health/")
             .alone("Node");
 
+    private static final Rule CORDONED = Row.reliability("node-cordoned", "Node takes no new pods")
+            .why("Somebody cordoned the node; its room is missing when others fail, until it is given free again.")
+            .costs(Severity.LOW, 1, 5)
+            .from("nodes", "one with unschedulable: true")
+            .remedy("When the work on it is done: kubectl uncordon {name}")
+            .docs("concepts/architecture/nodes/#manual-node-administration")
+            .alone("Node");
+
     private NodeRules() {}
 
     public static List<ObjectRule> rows() {
         return List.of(
                 new ObjectRule(NOT_READY, NodeRules::notReady),
                 new ObjectRule(PRESSURED, NodeRules::pressured),
-                new ObjectRule(PROBLEM, NodeRules::problem));
+                new ObjectRule(PROBLEM, NodeRules::problem),
+                new ObjectRule(
+                        CORDONED,
+                        node -> Verdict.when(
+                                node.body().at("spec").isTrue("unschedulable"),
+                                "The node is cordoned",
+                                evidence(node, "spec.unschedulable", "true"))));
     }
 
     /**
@@ -91,6 +112,7 @@ public final class NodeRules {
         List<Condition> held = held(node, PRESSURE.keySet());
         String what = held.stream()
                 .map(condition -> PRESSURE.get(condition.type()))
+                .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
         return verdict(node, held, "The node is short of " + what);

@@ -50,7 +50,7 @@ public final class PlacementRules {
     private static final Rule FAILED = Row.reliability("pod-failed", "Pod failed")
             .why("The pod ended with an error and will not be started again; only a new pod can take its place.")
             .costs(Severity.MEDIUM, 2, 10)
-            .from("pods", "one in phase Failed that no Job counts and that was not evicted")
+            .from("pods", "one in phase Failed that no Job counts and that was not evicted, or one in phase Unknown")
             .remedy(
                     "Read its last words: kubectl -n {namespace} logs {name} --all-containers ; then remove it: kubectl -n"
                             + " {namespace} delete pod {name}")
@@ -119,6 +119,11 @@ public final class PlacementRules {
 
     private static Optional<Verdict> failed(Facts pod) {
         Tree status = pod.body().at("status");
+        if (status.text("phase").equals("Unknown")) {
+            return Optional.of(new Verdict(
+                    "Nobody knows how the pod is: its node does not say",
+                    List.of(evidence(pod, "status.phase", "Unknown"))));
+        }
         boolean countedByJob =
                 Owners.controllerOf(pod).map(Owner::kind).filter("Job"::equals).isPresent();
         if (!status.text("phase").equals("Failed") || isEvicted(status) || countedByJob) {

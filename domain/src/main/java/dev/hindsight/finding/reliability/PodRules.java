@@ -32,13 +32,8 @@ public final class PodRules {
             "RegistryUnavailable",
             "SignatureValidationFailed");
 
-    private static final Set<String> NO_CONFIG = Set.of(
-            "CreateContainerConfigError",
-            "CreateContainerError",
-            "RunContainerError",
-            "PreCreateHookError",
-            "PreStartHookError",
-            "PostStartHookError");
+    /** What a container waits for that is on its way, or is another rule's. Whatever else is told is an error. */
+    private static final Set<String> NO_ERROR = Set.of("", "ContainerCreating", "PodInitializing", "CrashLoopBackOff");
 
     private static final Rule CRASH_LOOP = Row.reliability("crash-loop", "Crash loop")
             .why("The container ends right after each start; what it serves is down, and restarts cost time and money.")
@@ -122,7 +117,11 @@ public final class PodRules {
     }
 
     private static Optional<Verdict> configError(Facts pod) {
-        return judge(pod, waitsFor(NO_CONFIG), names -> containers(names) + " cannot be created");
+        return judge(
+                pod,
+                status -> !NO_ERROR.contains(status.waiting().text("reason"))
+                        && !NO_IMAGE.contains(status.waiting().text("reason")),
+                names -> containers(names) + " cannot be created");
     }
 
     private static Optional<Verdict> exits(Facts pod) {

@@ -97,6 +97,7 @@ final class Runs {
             return false;
         }
         Tree last = status.terminated().isPresent() ? status.terminated() : status.lastTerminated();
-        return !status.ready() && last.isPresent() && last.number("exitCode", 0) != 0;
+        boolean untold = last.isEmpty() && status.restarts() > 0 && !status.running();
+        return !status.ready() && (untold || last.number("exitCode", 0) != 0);
     }
 }

@@ -47,7 +47,8 @@ public record Spec(Facts facts, PodTemplate template) {
 
     /** A row that judges specifications. */
     public static ObjectRule rule(Rule rule, Function<Spec, Optional<Verdict>> check) {
-        return new ObjectRule(rule, true, facts -> Spec.of(facts).flatMap(check));
+        return new ObjectRule(
+                rule, ObjectRule.Asked.OF_TEMPLATES, facts -> Spec.of(facts).flatMap(check));
     }
 
     public Tree pod() {
