@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Severity } from "@/lib/api/words";
 import classes from "./marks.module.css";
 
-const SHAPES: Record<Severity, string> = { critical: "◆", high: "▲", medium: "●", low: "○" };
+const SHAPES: Record<Severity, string> = { critical: "◆", high: "▲", medium: "●", low: "○", info: "·" };
 
 /** Colour, shape and word together: none of them alone carries the meaning. */
 export function SeverityMark({ severity, word = true }: { severity: Severity; word?: boolean }) {

@@ -2,7 +2,7 @@ import type { Change, Finding, Resource } from "./generated/types.gen";
 
 /** The vocabulary that the server and the interface share, each in the order in which it is shown. */
 export type Severity = Finding["severity"];
-export const SEVERITIES = ["critical", "high", "medium", "low"] as const satisfies Severity[];
+export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const satisfies Severity[];
 
 export type Level = Resource["level"];
 export const LEVELS = ["failed", "warning", "progressing", "unknown", "ok"] as const satisfies Level[];

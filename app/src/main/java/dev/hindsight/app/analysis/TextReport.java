@@ -79,6 +79,7 @@ final class TextReport {
             case HIGH -> "▲";
             case MEDIUM -> "●";
             case LOW -> "○";
+            case INFO -> "·";
         };
     }
 

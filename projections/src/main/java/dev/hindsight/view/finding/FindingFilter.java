@@ -15,7 +15,7 @@ public class FindingFilter {
     public String rule;
 
     @QueryParam("severity")
-    @Parameter(schema = @Schema(enumeration = {"critical", "high", "medium", "low"}))
+    @Parameter(schema = @Schema(enumeration = {"critical", "high", "medium", "low", "info"}))
     public String severity;
 
     @QueryParam("namespace")

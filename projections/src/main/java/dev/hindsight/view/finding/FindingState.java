@@ -13,7 +13,7 @@ import java.util.Locale;
 /**
  * What a row of {@code finding} says.
  *
- * @param severity 0 for low to 3 for critical, so that rows sort by it
+ * @param severity 0 for info to 4 for critical, so that rows sort by it
  * @param since when this episode began; stays when the finding says something else
  * @param evidence as JSON
  * @param suppressed why it counts for nothing; null when it counts

@@ -18,7 +18,7 @@ public record FindingView(
         @Schema(enumeration = {"reliability", "security", "cost", "architecture"})
         String dimension,
 
-        @Schema(enumeration = {"critical", "high", "medium", "low"})
+        @Schema(enumeration = {"critical", "high", "medium", "low", "info"})
         String severity,
 
         String message,

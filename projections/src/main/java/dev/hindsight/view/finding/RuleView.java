@@ -16,7 +16,7 @@ public record RuleView(
         String title,
         String why,
 
-        @Schema(enumeration = {"critical", "high", "medium", "low"})
+        @Schema(enumeration = {"critical", "high", "medium", "low", "info"})
         String severity,
 
         @Schema(description = "Points that each finding takes off; an exact decimal.")

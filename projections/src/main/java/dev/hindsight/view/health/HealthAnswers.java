@@ -64,7 +64,7 @@ public final class HealthAnswers {
             String rule,
             String title,
 
-            @Schema(enumeration = {"critical", "high", "medium", "low"})
+            @Schema(enumeration = {"critical", "high", "medium", "low", "info"})
             String severity,
 
             long count,
@@ -98,7 +98,7 @@ public final class HealthAnswers {
             @Schema(enumeration = {"reliability", "security", "cost", "architecture"})
             String dimension,
 
-            @Schema(enumeration = {"critical", "high", "medium", "low"})
+            @Schema(enumeration = {"critical", "high", "medium", "low", "info"})
             String severity,
 
             long count,
@@ -129,7 +129,7 @@ public final class HealthAnswers {
             @Schema(enumeration = {"reliability", "security", "cost", "architecture"})
             String dimension,
 
-            @Schema(enumeration = {"critical", "high", "medium", "low"})
+            @Schema(enumeration = {"critical", "high", "medium", "low", "info"})
             String severity,
 
             String points,
