@@ -81,13 +81,13 @@ public final class FactExtractor {
                 body.put(field, kept);
             }
         });
-        sizeOfData(ref, raw, body);
+        sizeOfData(apiVersion, kind, raw, body);
         return Tree.of(body);
     }
 
     /** Of a large one only; so that each small change of a small one is not told twice. */
-    private static void sizeOfData(ResourceRef ref, Tree raw, Map<String, Object> body) {
-        if (ref.kind().equals("ConfigMap") && ref.apiVersion().equals("v1")) {
+    private static void sizeOfData(String apiVersion, String kind, Tree raw, Map<String, Object> body) {
+        if (kind.equals("ConfigMap") && apiVersion.equals("v1")) {
             long bytes = 0;
             for (String field : List.of("data", "binaryData")) {
                 Tree data = raw.at(field);

@@ -5,8 +5,6 @@ import java.util.Map;
 
 /** To which API group the kinds of Kubernetes itself belong. */
 public final class ApiGroup {
-    private static final String GATEWAY = "gateway.networking.k8s.io";
-
     private static final Map<String, String> OF_KIND = Map.ofEntries(
             Map.entry("Deployment", "apps"),
             Map.entry("ReplicaSet", "apps"),
@@ -19,20 +17,6 @@ public final class ApiGroup {
             Map.entry("IngressClass", "networking.k8s.io"),
             Map.entry("NetworkPolicy", "networking.k8s.io"),
             Map.entry("StorageClass", "storage.k8s.io"),
-            Map.entry("VolumeAttachment", "storage.k8s.io"),
-            Map.entry("PriorityClass", "scheduling.k8s.io"),
-            Map.entry("RuntimeClass", "node.k8s.io"),
-            Map.entry("ValidatingWebhookConfiguration", "admissionregistration.k8s.io"),
-            Map.entry("MutatingWebhookConfiguration", "admissionregistration.k8s.io"),
-            Map.entry("CustomResourceDefinition", "apiextensions.k8s.io"),
-            Map.entry("APIService", "apiregistration.k8s.io"),
-            Map.entry("GatewayClass", GATEWAY),
-            Map.entry("Gateway", GATEWAY),
-            Map.entry("HTTPRoute", GATEWAY),
-            Map.entry("GRPCRoute", GATEWAY),
-            Map.entry("TLSRoute", GATEWAY),
-            Map.entry("TCPRoute", GATEWAY),
-            Map.entry("UDPRoute", GATEWAY),
             Map.entry("HorizontalPodAutoscaler", "autoscaling"),
             Map.entry("PodDisruptionBudget", "policy"),
             Map.entry("PriorityClass", "scheduling.k8s.io"),

@@ -51,6 +51,7 @@ public final class Bonds {
             case "Ingress", "HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute" ->
                 to.equals("Service") ? Sort.ROUTES : to.equals("Gateway") ? Sort.BINDS : Sort.USES;
             case "HorizontalPodAutoscaler" -> Sort.SCALES;
+            case "RoleBinding", "ClusterRoleBinding" -> to.equals("ServiceAccount") ? Sort.GRANTS : Sort.USES;
             case "ValidatingWebhookConfiguration",
                     "MutatingWebhookConfiguration",
                     "APIService",
@@ -67,15 +68,6 @@ public final class Bonds {
         Tree body = facts.body();
         Tree spec = body.at("spec");
         switch (facts.ref().kind()) {
-            case "RoleBinding", "ClusterRoleBinding" -> {
-                for (Tree subject : body.items("subjects")) {
-                    if (subject.text("kind").equals("ServiceAccount")) {
-                        near(Sort.GRANTS, "ServiceAccount", subject.text("namespace"), subject.text("name"));
-                    }
-                }
-            }
-            case "ServiceAccount" ->
-                body.items("secrets").forEach(secret -> near(Sort.USES, "Secret", "", secret.text("name")));
             case "PersistentVolumeClaim" -> wide(Sort.BINDS, "PersistentVolume", spec.text("volumeName"));
             case "PersistentVolume" -> wide(Sort.USES, "StorageClass", spec.text("storageClassName"));
             case "VolumeAttachment" -> {
