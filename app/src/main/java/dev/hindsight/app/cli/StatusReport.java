@@ -33,6 +33,10 @@ final class StatusReport {
         if (letters > 0) {
             lines.add("        " + letters + " dead letters wait on the page Log");
         }
+        long dropped = status.path("deadLettersDropped").asLong();
+        if (dropped > 0) {
+            lines.add("        " + dropped + " older dead letters had to make room for them");
+        }
         JsonNode memory = status.path("memory");
         lines.add("Memory  %s, of which %s heap; PostgreSQL %s"
                 .formatted(

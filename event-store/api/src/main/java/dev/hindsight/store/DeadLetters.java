@@ -10,6 +10,9 @@ public interface DeadLetters {
     /** Bytes of a body that are kept: 1 MiB. */
     int LARGEST_BODY = 1 << 20;
 
+    /** How many letters are kept, open or not; the oldest go to make room. */
+    int MOST = 1000;
+
     /** Durable when this returns. The body is cut to a bound of the store, which is then told in {@code truncated}. */
     DeadLetter add(Instant receivedAt, String receiver, String reason, Map<String, String> attributes, byte[] body);
 
@@ -24,6 +27,9 @@ public interface DeadLetters {
 
     /** How many are open. */
     long count();
+
+    /** How many went to make room, ever. */
+    long dropped();
 
     /** Marks it as played again with success, or as thrown away by somebody; false when it is not open. */
     boolean resolve(long id, String how);

@@ -36,7 +36,8 @@ public class StatusEndpoint {
                 MemoryUse.of(database.processes()),
                 database.read(),
                 store.log().clusters().stream().map(this::past).toList(),
-                store.deadLetters().count());
+                store.deadLetters().count(),
+                store.deadLetters().dropped());
     }
 
     private Past past(String cluster) {

@@ -19,7 +19,10 @@ public record StatusView(
         List<Past> clusters,
 
         @Schema(description = "Dead letters that wait to be settled.")
-        long deadLetters) {
+        long deadLetters,
+
+        @Schema(description = "Dead letters that went to make room for later ones, ever.")
+        long deadLettersDropped) {
     @Schema(name = "StatusRates")
     public record Rates(
             @Schema(description = "Last position of the log.")

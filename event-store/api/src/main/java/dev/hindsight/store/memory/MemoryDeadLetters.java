@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** Dead letters on the heap. */
 final class MemoryDeadLetters implements DeadLetters {
     private final NavigableMap<Long, DeadLetter> letters = new TreeMap<>();
+    private long dropped;
 
     @Override
     public synchronized DeadLetter add(
@@ -21,6 +22,10 @@ final class MemoryDeadLetters implements DeadLetters {
         DeadLetter letter = new DeadLetter(
                 id, receivedAt, receiver, reason, Map.copyOf(attributes), kept, kept.length < body.length, null);
         letters.put(id, letter);
+        while (letters.size() > MOST) {
+            letters.pollFirstEntry();
+            dropped++;
+        }
         return letter;
     }
 
@@ -41,6 +46,11 @@ final class MemoryDeadLetters implements DeadLetters {
         return letters.values().stream()
                 .filter(letter -> letter.resolved() == null)
                 .count();
+    }
+
+    @Override
+    public synchronized long dropped() {
+        return dropped;
     }
 
     @Override

@@ -129,6 +129,20 @@ public abstract class KeepingSuite extends StoreSuite {
         assertThat(store.deadLetters().count()).isEqualTo(1);
     }
 
+    @Test
+    void the_oldest_letters_make_room_and_are_counted() {
+        // Given
+        long first = add("the oldest", new byte[0]).id();
+        // When
+        for (int i = 0; i < DeadLetters.MOST + 1; i++) {
+            add("flood", new byte[0]);
+        }
+        // Then
+        assertThat(store.deadLetters().find(first)).isEmpty();
+        assertThat(store.deadLetters().count()).isEqualTo(DeadLetters.MOST);
+        assertThat(store.deadLetters().dropped()).isEqualTo(2);
+    }
+
     private DeadLetter add(String reason, byte[] body) {
         return store.deadLetters().add(NOON, "detect", reason, Map.of("id", "1", "nul", "\u0000"), body);
     }

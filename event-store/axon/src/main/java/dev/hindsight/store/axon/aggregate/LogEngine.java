@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -37,23 +36,22 @@ final class LogEngine extends JdbcEventStorageEngine {
     private static final ConnectionWrapperFactory.ConnectionCloseHandler KEEP_OPEN =
             new ConnectionWrapperFactory.NoOpCloseHandler();
 
-    /** A stream with fewer events is read with others in one question; bounds what a prefetch may bring. */
-    private static final int SHORT = 20;
-
     private static final int PAGE = 100;
 
     private final Current current;
-    private final Map<String, List<DomainEventData<?>>> ready = new HashMap<>();
+    private final StreamReader reader;
+    private final Map<String, List<? extends DomainEventData<?>>> ready = new HashMap<>();
     private final List<EventMessage<?>> collected = new ArrayList<>();
 
-    static LogEngine on(Tables tables, Upcasters upcasters) {
+    static LogEngine on(Tables tables, Upcasters upcasters, StreamReader reader) {
         Current current = new Current();
-        return new LogEngine(builder(tables, upcasters, current), current);
+        return new LogEngine(builder(tables, upcasters, current), current, reader);
     }
 
-    private LogEngine(Builder builder, Current current) {
+    private LogEngine(Builder builder, Current current, StreamReader reader) {
         super(builder);
         this.current = current;
+        this.reader = reader;
     }
 
     private static Builder builder(Tables tables, Upcasters upcasters, Current current) {
@@ -83,25 +81,12 @@ final class LogEngine extends JdbcEventStorageEngine {
         ready.clear();
     }
 
-    /** Reads the streams at once, so that loading them later asks nothing. Long ones are left to be read by pages. */
+    /** Reads the streams at once, so that loading them later asks nothing. */
     void prefetch(Set<StreamId> streams) throws SQLException {
-        streams.forEach(stream -> ready.put(AggregateId.of(stream), new ArrayList<>()));
-        String sql = "select found.* from unnest(?::text[], ?::text[], ?::text[]) as wanted (cluster, type, id)"
-                + " cross join lateral (select " + EventRow.COLUMNS + " from " + schema().domainEventTable()
-                + " where cluster = wanted.cluster and stream_type = wanted.type and stream_id = wanted.id"
-                + " order by sequence limit " + SHORT + ") found order by position";
-        try (PreparedStatement select = current.connection.prepareStatement(sql)) {
-            setNames(select, 1, streams, StreamId::cluster);
-            setNames(select, 2, streams, StreamId::type);
-            setNames(select, 3, streams, StreamId::id);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    DomainEventData<?> event = getDomainEventData(rows);
-                    ready.get(event.getAggregateIdentifier()).add(event);
-                }
-            }
-        }
-        ready.values().removeIf(events -> events.size() == SHORT);
+        reader.read(current.connection, streams)
+                .forEach((stream, events) -> ready.put(
+                        AggregateId.of(stream),
+                        events.stream().map(LogEngine::entry).toList()));
     }
 
     /** Whether a prefetch found no event of it. */
@@ -112,15 +97,8 @@ final class LogEngine extends JdbcEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String id, long first, int size) {
-        List<DomainEventData<?>> events = first == 0 ? ready.get(id) : null;
+        List<? extends DomainEventData<?>> events = first == 0 ? ready.get(id) : null;
         return events == null ? super.fetchDomainEvents(id, first, size) : events;
-    }
-
-    private static void setNames(
-            PreparedStatement select, int place, Set<StreamId> streams, Function<StreamId, String> name)
-            throws SQLException {
-        Object[] names = streams.stream().map(name).toArray();
-        select.setArray(place, select.getConnection().createArrayOf("text", names));
     }
 
     /** What aggregates published since {@link #use}, in order. */
@@ -131,6 +109,7 @@ final class LogEngine extends JdbcEventStorageEngine {
     /** Writes what was collected, which the rows must correspond to one by one. */
     void write(List<RawEvent> sealed) throws SQLException {
         collected.clear();
+        reader.note(current.connection);
         EventCopy.write(current.connection, schema().domainEventTable(), sealed);
     }
 
@@ -139,7 +118,7 @@ final class LogEngine extends JdbcEventStorageEngine {
         collected.addAll(events);
     }
 
-    /** Streams have no snapshots: their states are small and cached. */
+    /** Streams have no snapshots of their state: {@link StreamReader} knows which of their events count. */
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
         return Stream.empty();
@@ -147,7 +126,10 @@ final class LogEngine extends JdbcEventStorageEngine {
 
     @Override
     protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
-        RawEvent raw = EventRow.read(row);
+        return entry(EventRow.read(row));
+    }
+
+    private static DomainEventData<?> entry(RawEvent raw) {
         return new GenericDomainEventEntry<>(
                 raw.stream().type(),
                 AggregateId.of(raw.stream()),

@@ -1,5 +1,6 @@
 package dev.hindsight.store.axon.aggregate;
 
+import dev.hindsight.decider.Decider;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.store.StreamId;
 import dev.hindsight.store.StreamType;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.common.caching.Cache;
@@ -35,6 +37,7 @@ public final class Streams {
     private final EmbeddedEventStore eventStore;
     private final Cache cache;
     private final Map<String, EventSourcingRepository<DecidedStream>> repositories = new HashMap<>();
+    private final Map<String, Decider<?, ?, ?>> deciders = new HashMap<>();
     private final Map<StreamId, Aggregate<DecidedStream>> loaded = new HashMap<>();
     private final Set<StreamId> absent = new HashSet<>();
 
@@ -45,7 +48,10 @@ public final class Streams {
 
     /** @param cached how many streams are kept in memory at most */
     public Streams(Tables tables, Upcasters upcasters, int cached) {
-        this.engine = LogEngine.on(tables, upcasters);
+        this.engine = LogEngine.on(
+                tables,
+                upcasters,
+                new StreamReader(tables, upcasters, type -> Optional.ofNullable(deciders.get(type))));
         this.eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
         this.cache = new BoundedCache(cached);
     }
@@ -153,6 +159,7 @@ public final class Streams {
     }
 
     private EventSourcingRepository<DecidedStream> makeRepository(StreamType<?, ?, ?> type) {
+        deciders.put(type.name(), type.decider());
         return EventSourcingRepository.builder(DecidedStream.class)
                 .eventStore(eventStore)
                 .lockFactory(NullLockFactory.INSTANCE)

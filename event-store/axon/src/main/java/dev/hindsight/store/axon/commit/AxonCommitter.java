@@ -128,7 +128,7 @@ public final class AxonCommitter implements Committer, AutoCloseable {
     private void prefetch(List<Pending<?>> works) throws SQLException {
         Set<StreamId> likely = new HashSet<>();
         works.forEach(work -> work.likely().ifPresent(likely::add));
-        if (likely.size() > 1) {
+        if (!likely.isEmpty()) {
             sightings.prefetch(likely);
             streams.prefetch(likely);
         }

@@ -16,7 +16,8 @@ import org.flywaydb.core.api.resource.LoadableResource;
 
 /** Brings the tables to what this version of the program needs. Listed by hand: no classpath is scanned. */
 public final class Migration {
-    private static final List<String> STEPS = List.of("V1__log.sql", "V2__compaction.sql");
+    private static final List<String> STEPS =
+            List.of("V1__log.sql", "V2__compaction.sql", "V3__standing.sql", "V4__dropped_letters.sql");
     private static final String FOLDER = "/dev/hindsight/store/axon/";
 
     /**

@@ -49,7 +49,21 @@ public final class PostgresDeadLetters implements DeadLetters {
             insert.setBytes(5, kept);
             insert.setBoolean(6, truncated);
         });
+        makeRoom();
         return added.getFirst();
+    }
+
+    private void makeRoom() {
+        String sql = "with dropped as (delete from " + tables.deadLetter() + " where id <= (select id from "
+                + tables.deadLetter() + " order by id desc offset " + MOST + " limit 1) returning 1)"
+                + " update " + tables.droppedLetters() + " set count = count + (select count(*) from dropped)"
+                + " where exists (select from dropped)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw DatabaseTrouble.unchecked("make room for dead letters", e);
+        }
     }
 
     @Override
@@ -70,7 +84,15 @@ public final class PostgresDeadLetters implements DeadLetters {
 
     @Override
     public long count() {
-        String sql = "select count(*) from " + tables.deadLetter() + " where resolved is null";
+        return number("select count(*) from " + tables.deadLetter() + " where resolved is null");
+    }
+
+    @Override
+    public long dropped() {
+        return number("select count from " + tables.droppedLetters());
+    }
+
+    private long number(String sql) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {

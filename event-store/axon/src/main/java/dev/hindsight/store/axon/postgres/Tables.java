@@ -24,6 +24,10 @@ public record Tables(String schema) {
         return schema + ".sighting";
     }
 
+    public String standing() {
+        return schema + ".standing";
+    }
+
     public String checkpoint() {
         return schema + ".checkpoint";
     }
@@ -34,6 +38,10 @@ public record Tables(String schema) {
 
     public String deadLetter() {
         return schema + ".dead_letter";
+    }
+
+    public String droppedLetters() {
+        return schema + ".dead_letter_dropped";
     }
 
     /** The channel on which committed positions are told. */
