@@ -28,6 +28,23 @@ public record Recorded(
         String traceparent,
         String hash,
         DomainEvent event) {
+    /** The same as if it happened at another time: for what is decided because time has gone on since. */
+    public Recorded withTime(Instant time) {
+        return new Recorded(
+                position,
+                stream,
+                sequence,
+                id,
+                time,
+                recordedAt,
+                time.isAfter(clock) ? time : clock,
+                actor,
+                cause,
+                traceparent,
+                hash,
+                event);
+    }
+
     public String cluster() {
         return stream.cluster();
     }

@@ -2,6 +2,8 @@ package dev.hindsight.correlate;
 
 import dev.hindsight.correlate.change.ChangesType;
 import dev.hindsight.correlate.finding.NeighbourFindingsType;
+import dev.hindsight.correlate.finding.RejudgedObjectsType;
+import dev.hindsight.correlate.finding.SuppressedFindingsType;
 import dev.hindsight.correlate.policy.PolicyType;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.store.Checkpoints.Claim;
@@ -31,7 +33,11 @@ public final class Correlate implements AutoCloseable {
     /** @param now tells when a checkpoint is due; nothing that is decided depends on it */
     public Correlate(EventStore store, RuleCatalogue rules, InstantSource now, Settings settings) {
         this.store = store;
-        this.policies = List.of(new NeighbourFindingsType(rules), new ChangesType());
+        this.policies = List.of(
+                new NeighbourFindingsType(rules),
+                new RejudgedObjectsType(rules),
+                new SuppressedFindingsType(rules),
+                new ChangesType());
         this.now = now;
         this.settings = settings;
     }

@@ -9,8 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-/** Appends what follows from commands, in their order and in one transaction. */
+/** Appends what follows from commands, in their order and, unless they are very many, in one transaction. */
 final class Decisions {
+    /** So that rules that change for a whole cluster do not stop others from appending for long. */
+    private static final int AT_ONCE = 1000;
+
     private static final int TRIES = 8;
     private static final long FIRST_WAIT_MILLIS = 10;
 
@@ -26,9 +29,14 @@ final class Decisions {
      * @return how many events were appended
      */
     int append(List<StreamCommand<?, ?, ?>> commands) throws InterruptedException {
-        if (commands.isEmpty()) {
-            return 0;
+        int appended = 0;
+        for (int from = 0; from < commands.size(); from += AT_ONCE) {
+            appended += appendSome(commands.subList(from, Math.min(from + AT_ONCE, commands.size())));
         }
+        return appended;
+    }
+
+    private int appendSome(List<StreamCommand<?, ?, ?>> commands) throws InterruptedException {
         try {
             List<Decided> decided = submit(commands).get();
             decided.forEach(one -> one.settled().run());

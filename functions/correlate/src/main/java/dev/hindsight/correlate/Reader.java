@@ -5,9 +5,11 @@ import dev.hindsight.correlate.policy.PolicyType;
 import dev.hindsight.correlate.policy.StreamCommand;
 import dev.hindsight.store.Checkpoints.Checkpoint;
 import dev.hindsight.store.Checkpoints.Claim;
+import dev.hindsight.store.ClusterTime;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.StoreBusy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.Optional;
 
 /** Reads one cluster under its claim. For one thread at a time; of no use after close. */
 final class Reader implements AutoCloseable {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
     private final EventStore store;
     private final InstantSource now;
     private final Settings settings;
@@ -26,6 +30,7 @@ final class Reader implements AutoCloseable {
     private ClusterFold fold;
     private long saved;
     private Instant savedAt;
+    private Instant nextLook = Instant.MIN;
     private volatile boolean closed;
 
     Reader(EventStore store, List<PolicyType<?>> policies, InstantSource now, Settings settings, String cluster) {
@@ -55,7 +60,24 @@ final class Reader implements AutoCloseable {
             begin();
             batch = next();
         }
-        return new Progress(fold.position(), appended);
+        return new Progress(fold.position(), appended + whenQuiet());
+    }
+
+    /** What time alone has ended; looked for now and then, as it costs a question to the log. */
+    private int whenQuiet() throws InterruptedException {
+        Instant wall = now.instant();
+        if (closed || wall.isBefore(nextLook)) {
+            return 0;
+        }
+        nextLook = wall.plus(BETWEEN_LOOKS);
+        Optional<Recorded> last = store.log().at(fold.position());
+        if (last.isEmpty() || !last.get().cluster().equals(cluster)) {
+            return 0;
+        }
+        Recorded late = last.get().withTime(ClusterTime.now(store.log(), cluster, wall));
+        List<StreamCommand<?, ?, ?>> commands = new ArrayList<>();
+        fold.policies().all().forEach(policy -> commands.addAll(policy.whenQuiet(late, fold.model())));
+        return decide(commands);
     }
 
     /** What is in memory counts only as long as nobody else could have held the claim. */
@@ -89,6 +111,10 @@ final class Reader implements AutoCloseable {
         for (Recorded recorded : batch) {
             commands.addAll(fold.apply(recorded));
         }
+        return decide(commands);
+    }
+
+    private int decide(List<StreamCommand<?, ?, ?>> commands) throws InterruptedException {
         try {
             int appended = decisions.append(commands);
             fold.policies().all().forEach(Policy::settled);

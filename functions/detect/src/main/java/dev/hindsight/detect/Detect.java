@@ -37,7 +37,7 @@ public final class Detect {
         this.store = store;
         this.extractor = extractor;
         this.decoder = new InputDecoder(settings.defaultCluster(), settings.largestData(), now);
-        this.decisions = new Decisions(store, extractor, rules.objectRules(), settings.inventoryAttempts());
+        this.decisions = new Decisions(store, extractor, rules, settings.inventoryAttempts());
         this.now = now;
     }
 

@@ -8,9 +8,15 @@ import dev.hindsight.finding.FindingEvent;
 import dev.hindsight.finding.NeighbourFindingDecider;
 import dev.hindsight.finding.NeighbourFindingDecider.Judge;
 import dev.hindsight.finding.NeighbourFindingDecider.Open;
+import dev.hindsight.finding.NeighbourRules;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
+import dev.hindsight.ruleset.EffectiveRules;
+import dev.hindsight.ruleset.RuleSetDecider;
+import dev.hindsight.ruleset.RuleSetEvent;
+import dev.hindsight.ruleset.RuleSetEvent.RuleSetEnabled;
+import dev.hindsight.ruleset.RuleSets;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.StreamType;
 import java.util.ArrayList;
@@ -24,23 +30,37 @@ import java.util.TreeSet;
 
 /** Whenever an object or a neighbour of it changes, it is judged among its neighbours. */
 final class NeighbourFindings implements Policy<NeighbourFindingsType.State> {
-    private final RuleCatalogue rules;
-    private final StreamType<Judge, Open, FindingEvent> findings;
-    private final String actor;
+    private final RuleCatalogue catalogue;
+    private final RuleSetDecider ruleSets;
+    private RuleSets sets;
+    private EffectiveRules rules;
+    private NeighbourRules judging;
+    private StreamType<Judge, Open, FindingEvent> findings;
     private final Map<String, Open> open = new HashMap<>();
     private final Set<String> undecided = new HashSet<>();
     private boolean judgeAll;
 
     /** @param judgeAll that the log was read under other rules so far, so that every object must be judged anew */
-    NeighbourFindings(RuleCatalogue rules, boolean judgeAll) {
-        this.rules = rules;
-        this.findings = new StreamType<>(NeighbourFindingDecider.STREAM, new NeighbourFindingDecider(rules));
-        this.actor = "rules:" + rules.version();
+    NeighbourFindings(RuleCatalogue catalogue, RuleSets sets, boolean judgeAll) {
+        this.catalogue = catalogue;
+        this.ruleSets = new RuleSetDecider(catalogue);
         this.judgeAll = judgeAll;
+        use(sets);
+    }
+
+    private void use(RuleSets now) {
+        sets = now;
+        rules = new EffectiveRules(catalogue, now.current());
+        judging = rules.neighbourRules();
+        findings = new StreamType<>(NeighbourFindingDecider.STREAM, new NeighbourFindingDecider(judging));
     }
 
     @Override
     public List<StreamCommand<?, ?, ?>> follow(Happening happening) {
+        if (happening.recorded().event() instanceof RuleSetEvent event) {
+            use(ruleSets.evolve(sets, event));
+            judgeAll |= event instanceof RuleSetEnabled;
+        }
         Set<String> affected = new TreeSet<>(happening.affected());
         if (judgeAll) {
             happening.model().uids().forEach(affected::add);
@@ -57,7 +77,7 @@ final class NeighbourFindings implements Policy<NeighbourFindingsType.State> {
         long basis = happening.recorded().position();
         Optional<Facts> facts = happening.model().facts(uid);
         if (facts.isPresent()) {
-            List<Finding> now = rules.neighbourRules().judge(happening.model(), facts.get());
+            List<Finding> now = judging.judge(happening.model(), facts.get());
             return isOpenAlready(uid, now)
                     ? Optional.empty()
                     : Optional.of(new Judge(basis, facts.get().ref(), now, false));
@@ -71,7 +91,8 @@ final class NeighbourFindings implements Policy<NeighbourFindingsType.State> {
     private StreamCommand<?, ?, ?> command(Recorded because, Judge judge) {
         String uid = judge.ref().uid();
         undecided.add(uid);
-        return new StreamCommand<>(findings, uid, judge, because, actor, now -> remember(uid, now, judge.vanished()));
+        return new StreamCommand<>(
+                findings, uid, judge, because, "rules:" + rules.version(), now -> remember(uid, now, judge.vanished()));
     }
 
     private void remember(String uid, Open now, boolean vanished) {
@@ -101,6 +122,6 @@ final class NeighbourFindings implements Policy<NeighbourFindingsType.State> {
 
     @Override
     public NeighbourFindingsType.State state() {
-        return new NeighbourFindingsType.State(rules.version());
+        return new NeighbourFindingsType.State(catalogue.version(), sets);
     }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.correlate.finding;
 import dev.hindsight.correlate.policy.Policy;
 import dev.hindsight.correlate.policy.PolicyType;
 import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.ruleset.RuleSets;
 
 /** Findings that need more than one object. */
 public final class NeighbourFindingsType implements PolicyType<NeighbourFindingsType.State> {
@@ -12,12 +13,15 @@ public final class NeighbourFindingsType implements PolicyType<NeighbourFindings
         this.rules = rules;
     }
 
-    /** @param rules the version of the rules that the findings were judged by */
-    public record State(String rules) {}
+    /**
+     * @param rules the version of the catalogue that the findings were judged by
+     * @param sets the cluster's rule sets
+     */
+    public record State(String rules, RuleSets sets) {}
 
     @Override
     public String name() {
-        return "findings";
+        return "findings-by-rule-sets";
     }
 
     @Override
@@ -27,11 +31,11 @@ public final class NeighbourFindingsType implements PolicyType<NeighbourFindings
 
     @Override
     public Policy<State> begin() {
-        return new NeighbourFindings(rules, false);
+        return new NeighbourFindings(rules, RuleSets.NONE, false);
     }
 
     @Override
     public Policy<State> resume(State state) {
-        return new NeighbourFindings(rules, !state.rules().equals(rules.version()));
+        return new NeighbourFindings(rules, state.sets(), !state.rules().equals(rules.version()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.hindsight.correlate.policy;
 
+import dev.hindsight.store.Recorded;
+import dev.hindsight.topology.ClusterModel;
 import java.util.List;
 
 /**
@@ -12,6 +14,16 @@ import java.util.List;
 public interface Policy<S> {
     /** The commands that follow, in the order in which they are to be decided. */
     List<StreamCommand<?, ?, ?>> follow(Happening happening);
+
+    /**
+     * Nothing more has happened so far, but time has gone on.
+     *
+     * @param last the last event that was followed, with the time that it is in the cluster now
+     * @param model the cluster as it is; to be read only
+     */
+    default List<StreamCommand<?, ?, ?>> whenQuiet(Recorded last, ClusterModel model) {
+        return List.of();
+    }
 
     /** All commands so far are decided, and what followed is durable. */
     default void settled() {}

@@ -4,7 +4,7 @@ import dev.hindsight.detect.input.Envelope;
 import dev.hindsight.detect.input.Input;
 import dev.hindsight.detect.input.Names;
 import dev.hindsight.detect.input.Poison;
-import dev.hindsight.finding.ObjectRules;
+import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.observation.ObservationDecider;
 import dev.hindsight.resource.Extraction;
 import dev.hindsight.resource.FactExtractor;
@@ -24,7 +24,7 @@ public final class Decisions {
     private final ListEnd listEnd;
 
     /** @param attempts how often the end of a list is sent back while objects of it are missing */
-    public Decisions(EventStore store, FactExtractor extractor, ObjectRules rules, int attempts) {
+    public Decisions(EventStore store, FactExtractor extractor, RuleCatalogue rules, int attempts) {
         this.journal = store.journal();
         this.extractor = extractor;
         this.streams = new Streams(rules);

@@ -3,11 +3,11 @@ package dev.hindsight.detect.decide;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.detect.input.Envelope;
 import dev.hindsight.detect.input.Input.SourceTold;
-import dev.hindsight.finding.ObjectRules;
+import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.observation.ObservationCommand;
-import dev.hindsight.observation.ObservationDecider;
 import dev.hindsight.observation.ObservationState;
 import dev.hindsight.store.Cause;
+import dev.hindsight.store.ResourceStreams;
 import dev.hindsight.store.StreamType;
 import dev.hindsight.store.Transaction;
 import dev.hindsight.watch.WatchCommand;
@@ -21,12 +21,12 @@ import java.util.List;
 
 /** The streams that this function decides on. */
 final class Streams {
-    private final StreamType<ObservationCommand, ObservationState, DomainEvent> resource;
+    private final ResourceStreams resources;
     private final StreamType<WatchCommand, WatchState, WatchEvent> watch =
             new StreamType<>(WatchDecider.STREAM, new WatchDecider());
 
-    Streams(ObjectRules rules) {
-        this.resource = new StreamType<>(ObservationDecider.STREAM, new ObservationDecider(rules));
+    Streams(RuleCatalogue rules) {
+        this.resources = new ResourceStreams(rules);
     }
 
     /** A source told how it is. Answers with how many events that made. */
@@ -60,6 +60,7 @@ final class Streams {
     }
 
     List<DomainEvent> observe(Transaction tx, Envelope envelope, String uid, String cause, ObservationCommand command) {
+        StreamType<ObservationCommand, ObservationState, DomainEvent> resource = resources.in(tx, envelope.cluster());
         return tx.decide(resource, resource.stream(envelope.cluster(), uid), command, envelope.cause(cause));
     }
 }
