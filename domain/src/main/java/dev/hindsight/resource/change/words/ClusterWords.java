@@ -36,6 +36,14 @@ public final class ClusterWords {
                     "subjects[]",
                     difference ->
                             GenericWords.happened("subject " + difference.last().key(), difference)),
+            Row.coming(
+                    "webhooks[]",
+                    difference ->
+                            GenericWords.happened("webhook " + difference.last().key(), difference)),
+            Row.value(
+                    "webhooks[].failurePolicy",
+                    difference -> GenericWords.changed(
+                            "failure policy of webhook " + difference.keyOf("webhooks"), difference)),
             Row.value("count", difference -> "seen " + difference.afterText() + " times now"),
             Row.value("series.count", difference -> "seen " + difference.afterText() + " times now"),
             Row.silent("series.lastObservedTime"),

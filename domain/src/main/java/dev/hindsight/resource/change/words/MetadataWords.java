@@ -11,6 +11,9 @@ public final class MetadataWords {
                     "metadata.labels.*", difference -> GenericWords.changed("label " + difference.name(), difference)),
             Row.value("metadata.annotations.*", MetadataWords::annotation),
             Row.coming("metadata.ownerReferences[]", MetadataWords::owner),
+            Row.value(
+                    "metadata.generation", difference -> "specification changed, generation " + difference.afterText()),
+            Row.silent("status.observedGeneration"),
             Row.value("metadata.deletionTimestamp", difference -> "deletion began"),
             Row.value("metadata.finalizers", difference -> GenericWords.changed("finalizers", difference)));
 
