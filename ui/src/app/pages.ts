@@ -8,5 +8,7 @@ export const PAGES = [
   { name: "findings", to: "/findings", key: "f", icon: "findings" },
   { name: "changes", to: "/changes", key: "c", icon: "changes" },
   { name: "rules", to: "/rules", key: "r", icon: "rules" },
+  { name: "suppressions", to: "/suppressions", key: "s", icon: "mute" },
+  { name: "access", to: "/access", key: "a", icon: "access" },
   { name: "log", to: "/log", key: "l", icon: "log" },
 ] as const satisfies { name: string; to: string; key: string; icon: IconName }[];

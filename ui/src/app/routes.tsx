@@ -1,12 +1,15 @@
 import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
+import { accessSearch } from "@/features/access/search";
 import { changesSearch } from "@/features/changes/search";
 import { findingsSearch } from "@/features/findings/search";
 import { logSearch } from "@/features/log/search";
 import { resourceSearch } from "@/features/resource/search";
 import { rulesSearch } from "@/features/rules/search";
+import { suppressionsSearch } from "@/features/suppressions/search";
 import { workloadsSearch } from "@/features/workloads/search";
 import { withTexts } from "@/lib/i18n/i18n";
 import { momentSearch } from "@/lib/moment/search";
+import { type ScopeSearch, scopeSearch } from "@/lib/moment/useScope";
 import { CrashState } from "./CrashState";
 import { NotFound } from "./NotFound";
 import { Shell } from "./shell/Shell";
@@ -19,6 +22,12 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(["cluster", "at", "position", "from", "to", "against"])] },
 });
 
+/** Health pages stay within the part of the cluster that was chosen. */
+const scoped = {
+  validateSearch: scopeSearch,
+  search: { middlewares: [retainSearchParams<ScopeSearch>(["inNamespace", "inTeam"])] },
+};
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: "/",
@@ -28,6 +37,7 @@ const overview = createRoute({
 const health = createRoute({
   getParentRoute: () => root,
   path: "/health",
+  ...scoped,
   component: lazyRouteComponent(
     withTexts(() => import("@/features/health/HealthPage")),
     "HealthPage",
@@ -37,6 +47,7 @@ const health = createRoute({
 const difference = createRoute({
   getParentRoute: () => root,
   path: "/health/difference",
+  ...scoped,
   component: lazyRouteComponent(
     withTexts(() => import("@/features/health/DifferencePage")),
     "DifferencePage",
@@ -55,6 +66,7 @@ const resourceHealth = createRoute({
 const dimension = createRoute({
   getParentRoute: () => root,
   path: "/health/$dimension",
+  ...scoped,
   component: lazyRouteComponent(
     withTexts(() => import("@/features/health/DimensionPage")),
     "DimensionPage",
@@ -64,9 +76,30 @@ const dimension = createRoute({
 const ruleHealth = createRoute({
   getParentRoute: () => root,
   path: "/health/$dimension/$rule",
+  ...scoped,
   component: lazyRouteComponent(
     withTexts(() => import("@/features/health/RuleHealthPage")),
     "RuleHealthPage",
+  ),
+});
+
+const access = createRoute({
+  getParentRoute: () => root,
+  path: "/access",
+  validateSearch: accessSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/access/AccessPage")),
+    "AccessPage",
+  ),
+});
+
+const suppressions = createRoute({
+  getParentRoute: () => root,
+  path: "/suppressions",
+  validateSearch: suppressionsSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/suppressions/SuppressionsPage")),
+    "SuppressionsPage",
   ),
 });
 
@@ -142,5 +175,7 @@ export const routeTree = root.addChildren([
   findings,
   changes,
   rules,
+  suppressions,
+  access,
   log,
 ]);

@@ -1,7 +1,7 @@
 import type { PAGES } from "@/app/pages";
 import { type Dimension, DIMENSIONS } from "@/lib/api/words";
 
-type PageName = (typeof PAGES)[number]["name"] | "difference" | "resource";
+type PageName = (typeof PAGES)[number]["name"] | "difference" | "parts" | "resource";
 
 export interface Crumb {
   page?: PageName;
@@ -18,6 +18,8 @@ const TOP: Record<string, PageName> = {
   "/findings": "findings",
   "/changes": "changes",
   "/rules": "rules",
+  "/suppressions": "suppressions",
+  "/access": "access",
   "/log": "log",
 };
 
@@ -34,6 +36,8 @@ export function crumbsOf(routeId: string, params: Record<string, string>): Crumb
   switch (routeId) {
     case "/health/difference":
       return [health, { page: "difference" }];
+    case "/health/by/$part":
+      return [health, { page: "parts" }];
     case "/health/$dimension":
       return [health, { dimension, text: params.dimension }];
     case "/health/$dimension/$rule":

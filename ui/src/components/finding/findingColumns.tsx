@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { SeverityMark } from "@/components/marks/Severity";
 import { ObjectLink } from "@/components/object/ObjectLink";
+import { SuppressedMark } from "@/components/suppress/SuppressedMark";
 import type { Column } from "@/components/table/features";
 import { Age } from "@/components/text/Age";
 import { ClockTime } from "@/components/text/ClockTime";
@@ -18,7 +19,11 @@ export function findingColumns(t: TFunction): Column<Finding>[] {
       id: "message",
       header: t("column.what"),
       meta: { sort: "rule" },
-      cell: ({ row }) => <span title={row.original.message}>{row.original.message}</span>,
+      cell: ({ row: { original } }) => (
+        <span title={original.message}>
+          {original.suppressed ? <SuppressedMark suppressed={original.suppressed} /> : null} {original.message}
+        </span>
+      ),
     },
     {
       id: "object",

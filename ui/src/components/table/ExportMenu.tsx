@@ -1,5 +1,5 @@
 import { Button, Menu } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/marks/Icon";
 import { useMoment } from "@/lib/moment/moment";
@@ -10,10 +10,12 @@ interface ExportMenuProps<T> {
   name: string;
   columns: CsvColumn<T>[];
   read: ReadPart<T>;
+  /** Other forms of the list, as items of the menu. */
+  children?: ReactNode;
 }
 
 /** Saves the whole list, as filtered, as CSV or JSON. */
-export function ExportMenu<T>({ name, columns, read }: ExportMenuProps<T>) {
+export function ExportMenu<T>({ name, columns, read, children }: ExportMenuProps<T>) {
   const { t } = useTranslation();
   const moment = useMoment();
   const [state, setState] = useState<"ready" | "busy" | "failed">("ready");
@@ -39,6 +41,7 @@ export function ExportMenu<T>({ name, columns, read }: ExportMenuProps<T>) {
       <Menu.Dropdown>
         <Menu.Item onClick={() => void save("csv")}>{t("saving.csv")}</Menu.Item>
         <Menu.Item onClick={() => void save("json")}>{t("saving.json")}</Menu.Item>
+        {children}
       </Menu.Dropdown>
     </Menu>
   );

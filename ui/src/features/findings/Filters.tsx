@@ -20,7 +20,7 @@ interface FiltersProps {
 export function Filters({ search, change }: FiltersProps) {
   const { t } = useTranslation();
   const rules = useQuery(rulesQuery(useMoment()));
-  const { q, severity, dimension, rule, namespace, kind, state } = search;
+  const { q, severity, dimension, rule, namespace, kind, state, suppressed } = search;
   const onQuery = useCallback((next: string | undefined) => change({ q: next }), [change]);
   const severities = SEVERITIES.map((value) => ({ value, label: t(`severity.${value}`) }));
   const dimensions = DIMENSIONS.map((value) => ({ value, label: t(`dimension.${value}`) }));
@@ -41,6 +41,7 @@ export function Filters({ search, change }: FiltersProps) {
       namespace: undefined,
       kind: undefined,
       state: undefined,
+      suppressed: undefined,
     });
   return (
     <Toolbar>
@@ -74,8 +75,18 @@ export function Filters({ search, change }: FiltersProps) {
         options={states}
         onChange={(next) => change({ state: next })}
       />
+      <Choice
+        label={t("suppress.suppressed")}
+        value={suppressed}
+        options={[
+          { value: "with" as const, label: t("suppress.with") },
+          { value: "only" as const, label: t("suppress.only") },
+        ]}
+        onChange={(next) => change({ suppressed: next })}
+        all={t("suppress.without")}
+      />
       <ClearFilters
-        active={[q, severity, dimension, rule, namespace, kind, state].some((each) => each !== undefined)}
+        active={[q, severity, dimension, rule, namespace, kind, state, suppressed].some((each) => each !== undefined)}
         clear={clear}
       />
     </Toolbar>

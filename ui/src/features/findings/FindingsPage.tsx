@@ -31,7 +31,7 @@ export function FindingsPage() {
   const search = useSearch({ from: "/findings" });
   const navigate = useNavigate({ from: "/findings" });
   const filter = useMemo(() => {
-    const { dimension, severity, rule, namespace, kind, q, state, sort } = search;
+    const { dimension, severity, rule, namespace, kind, q, state, sort, suppressed } = search;
     return {
       dimension,
       severity,
@@ -40,6 +40,7 @@ export function FindingsPage() {
       kind,
       q,
       state: state ?? ("open" as const),
+      suppressed: suppressed === "with" ? undefined : suppressed === "only",
       sort: sort ?? ("-severity" as const),
     };
   }, [search]);

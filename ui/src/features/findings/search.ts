@@ -13,6 +13,8 @@ export const FINDING_SORTS = [
   "namespace",
   "-namespace",
 ] as const;
+/** Whether findings that count for nothing are shown; without them when nothing is said. */
+const SUPPRESSED = ["with", "only"] as const;
 const STATES = ["open", "all"] as const;
 
 export interface FindingsSearch {
@@ -23,6 +25,7 @@ export interface FindingsSearch {
   kind?: string;
   q?: string;
   state?: (typeof STATES)[number];
+  suppressed?: (typeof SUPPRESSED)[number];
   sort?: (typeof FINDING_SORTS)[number];
 }
 
@@ -34,6 +37,7 @@ export function findingsSearch(search: Record<string, unknown>): FindingsSearch 
     namespace: text(search.namespace),
     kind: text(search.kind),
     q: text(search.q),
+    suppressed: oneOf(search.suppressed, SUPPRESSED),
     state: oneOf(search.state, STATES),
     sort: oneOf(search.sort, FINDING_SORTS),
   };

@@ -11,9 +11,11 @@ import type { DimensionAnswer } from "@/lib/api/generated/types.gen";
 import { DIMENSIONS } from "@/lib/api/words";
 import { signed } from "@/lib/format/decimal";
 import { useMoment } from "@/lib/moment/moment";
+import { useScope } from "@/lib/moment/useScope";
 import { dimensionQuery } from "./api/dimension";
 import { OverallTrend } from "./OverallTrend";
 import { ruleHealthColumns } from "./ruleHealthColumns";
+import { ScopeNote } from "./ScopeNote";
 import { SumRow } from "./SumRow";
 
 /** One dimension: its rules, each with what it takes off. */
@@ -21,11 +23,12 @@ export function DimensionPage() {
   const { t } = useTranslation();
   const { dimension } = useParams({ from: "/health/$dimension" });
   const known = DIMENSIONS.find((each) => each === dimension);
-  const query = useQuery(dimensionQuery(useMoment(), dimension));
+  const query = useQuery(dimensionQuery(useMoment(), dimension, useScope()));
   const name = known ? t(`dimension.${known}`) : dimension;
   return (
     <>
       <PageLine name={name}>{query.data ? <Words answer={query.data} name={name} /> : "\u00a0"}</PageLine>
+      <ScopeNote />
       {known ? <OverallTrend name={known} /> : null}
       <Section title={t("health.rules")}>
         <QueryView query={query} rows={8}>

@@ -10,6 +10,7 @@ import { PlainTable } from "@/components/table/PlainTable";
 import type { Health } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
 import { useAgainst } from "@/lib/moment/useAgainst";
+import { useScope } from "@/lib/moment/useScope";
 import { differenceQuery } from "@/lib/requests/difference";
 import { healthQuery } from "@/lib/requests/health";
 import { Causes } from "./Causes";
@@ -17,21 +18,31 @@ import { dimensionColumns } from "./dimensionColumns";
 import { OverallSum } from "./OverallSum";
 import { OverallTrend } from "./OverallTrend";
 import { useDifferenceWords } from "./useDifferenceWords";
+import { ScopeNote } from "./ScopeNote";
 import { useHealthWords } from "./useHealthWords";
 
 /** How the overall score comes about: the first level of the drill-down. */
 export function HealthPage() {
   const { t } = useTranslation();
-  const query = useQuery(healthQuery(useMoment()));
+  const scope = useScope();
+  const query = useQuery(healthQuery(useMoment(), scope));
   const words = useHealthWords(query.data);
   const against = useAgainst();
-  const difference = useQuery(differenceQuery(useMoment(), against));
+  const difference = useQuery(differenceQuery(useMoment(), against, undefined, scope));
   const differenceWords = useDifferenceWords(difference.data);
   return (
     <>
-      <PageLine name={t("page.health")} side={<Link to="/health/difference">{t("health.compare")}</Link>}>
+      <PageLine
+        name={t("page.health")}
+        side={
+          <>
+            <Link to="/health/difference">{t("health.compare")}</Link>
+          </>
+        }
+      >
         {(against ? differenceWords : words) ?? "\u00a0"}
       </PageLine>
+      <ScopeNote />
       <OverallTrend />
       {against ? (
         <Section title={t("page.difference")}>

@@ -8,6 +8,7 @@ import { useChartFrame } from "@/components/charts/useChartFrame";
 import { SkeletonRows } from "@/components/states/SkeletonRows";
 import { EmptyState } from "@/components/states/EmptyState";
 import { useMoment } from "@/lib/moment/moment";
+import { useScope } from "@/lib/moment/useScope";
 import { trendQuery } from "@/lib/requests/trend";
 
 /** A score over the stretch of time shown; dragging over it asks what changed there. */
@@ -16,7 +17,7 @@ export function OverallTrend({ name = "overall" }: { name?: ScoreName }) {
   const navigate = useNavigate();
   const { cluster } = useMoment();
   const frame = useChartFrame();
-  const { data } = useQuery(trendQuery({ cluster }, { from: frame.from, to: frame.to }));
+  const { data } = useQuery(trendQuery({ cluster }, { from: frame.from, to: frame.to }, useScope()));
   const end = frame.window.to;
   const series = useMemo(() => seriesOf(data?.items ?? [], name, end), [data, name, end]);
   const onRange = (range: { from: number; to: number }) =>

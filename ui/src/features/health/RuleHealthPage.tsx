@@ -11,7 +11,9 @@ import type { RuleAnswer, RuleShare } from "@/lib/api/generated/types.gen";
 import { signed, sumOf } from "@/lib/format/decimal";
 import { useMoment } from "@/lib/moment/moment";
 import { useRows } from "@/lib/rows/useRows";
+import { useScope } from "@/lib/moment/useScope";
 import { ruleRows } from "./api/rule";
+import { ScopeNote } from "./ScopeNote";
 import { shareColumns } from "./shareColumns";
 import { SumRow } from "./SumRow";
 
@@ -19,7 +21,7 @@ import { SumRow } from "./SumRow";
 export function RuleHealthPage() {
   const { t } = useTranslation();
   const { dimension, rule } = useParams({ from: "/health/$dimension/$rule" });
-  const list = useRows<RuleShare, RuleAnswer>(ruleRows(useMoment(), dimension, rule));
+  const list = useRows<RuleShare, RuleAnswer>(ruleRows(useMoment(), dimension, rule, useScope()));
   const navigate = useNavigate();
   const columns = useMemo(() => shareColumns(t), [t]);
   const open = useCallback(
@@ -56,6 +58,7 @@ export function RuleHealthPage() {
       <PageLine name={first.title}>
         {t("health.ruleWords", { title: first.title, count: first.count, deduction: first.deduction }) + capped}
       </PageLine>
+      <ScopeNote />
       <p className="dim">{first.why}</p>
       <Remediation text={first.remediation} docs={first.docs} />
       {total === 0 ? (

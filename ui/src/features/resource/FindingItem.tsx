@@ -3,6 +3,9 @@ import { useTranslation } from "react-i18next";
 import { AtPosition } from "@/components/change/AtPosition";
 import { Remediation } from "@/components/finding/Remediation";
 import { SeverityMark } from "@/components/marks/Severity";
+import { SuppressButton } from "@/components/suppress/SuppressButton";
+import { SuppressedMark } from "@/components/suppress/SuppressedMark";
+import { wantedOf } from "@/components/suppress/wish";
 import { ClockTime } from "@/components/text/ClockTime";
 import type { Finding } from "@/lib/api/generated/types.gen";
 import { signed } from "@/lib/format/decimal";
@@ -42,6 +45,14 @@ export function FindingItem({ finding }: { finding: Finding }) {
         </dl>
       ) : null}
       <Remediation text={finding.remediation} docs={finding.docs} />
+      {finding.suppressed ? (
+        <p>
+          <SuppressedMark suppressed={finding.suppressed} /> {finding.suppressed.reason}{" "}
+          <span className="dim">{finding.suppressed.who}</span>
+        </p>
+      ) : (
+        <SuppressButton wanted={wantedOf(finding)} />
+      )}
     </li>
   );
 }

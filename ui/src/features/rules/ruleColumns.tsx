@@ -51,8 +51,8 @@ export function ruleColumns(t: TFunction, openBefore?: ReadonlyMap<string, numbe
       header: t("rules.threshold"),
       meta: { width: 130, align: "right", from: 1250 },
       cell: ({ row }) => (
-        <span className="dim" title={row.original.unit}>
-          {row.original.threshold}
+        <span className="dim" title={row.original.limitUnit ?? row.original.unit}>
+          {row.original.limit ?? row.original.threshold}
         </span>
       ),
     },
@@ -67,6 +67,19 @@ export function ruleColumns(t: TFunction, openBefore?: ReadonlyMap<string, numbe
       header: t("column.cap"),
       meta: { width: 76, align: "right", from: 480 },
       cell: ({ row }) => row.original.cap,
+    },
+    {
+      id: "state",
+      header: t("ruleset.state"),
+      meta: { width: 84, from: 640 },
+      cell: ({ row: { original } }) =>
+        original.off ? (
+          <strong>{t("ruleset.off")}</strong>
+        ) : original.adjustments.length > 0 ? (
+          t("ruleset.tuned")
+        ) : (
+          <span className="dim">{t("ruleset.on")}</span>
+        ),
     },
     {
       id: "open",

@@ -1,3 +1,4 @@
+import access from "./locales/ja/access.json";
 import aspect from "./locales/ja/aspect.json";
 import cause from "./locales/ja/cause.json";
 import change from "./locales/ja/change.json";
@@ -23,14 +24,18 @@ import object from "./locales/ja/object.json";
 import overview from "./locales/ja/overview.json";
 import page from "./locales/ja/page.json";
 import palette from "./locales/ja/palette.json";
+import parts from "./locales/ja/parts.json";
 import relation from "./locales/ja/relation.json";
 import resource from "./locales/ja/resource.json";
 import rules from "./locales/ja/rules.json";
+import ruleset from "./locales/ja/ruleset.json";
 import saving from "./locales/ja/saving.json";
 import severity from "./locales/ja/severity.json";
 import shell from "./locales/ja/shell.json";
 import source from "./locales/ja/source.json";
 import state from "./locales/ja/state.json";
+import suppress from "./locales/ja/suppress.json";
+import suppressions from "./locales/ja/suppressions.json";
 import table from "./locales/ja/table.json";
 import time from "./locales/ja/time.json";
 import timebar from "./locales/ja/timebar.json";
@@ -39,6 +44,7 @@ import views from "./locales/ja/views.json";
 import workloads from "./locales/ja/workloads.json";
 
 export const ja = {
+  access,
   aspect,
   cause,
   change,
@@ -64,14 +70,18 @@ export const ja = {
   overview,
   page,
   palette,
+  parts,
   relation,
   resource,
   rules,
+  ruleset,
   saving,
   severity,
   shell,
   source,
   state,
+  suppress,
+  suppressions,
   table,
   time,
   timebar,

@@ -1,3 +1,4 @@
+import access from "./locales/zh/access.json";
 import aspect from "./locales/zh/aspect.json";
 import cause from "./locales/zh/cause.json";
 import change from "./locales/zh/change.json";
@@ -23,14 +24,18 @@ import object from "./locales/zh/object.json";
 import overview from "./locales/zh/overview.json";
 import page from "./locales/zh/page.json";
 import palette from "./locales/zh/palette.json";
+import parts from "./locales/zh/parts.json";
 import relation from "./locales/zh/relation.json";
 import resource from "./locales/zh/resource.json";
 import rules from "./locales/zh/rules.json";
+import ruleset from "./locales/zh/ruleset.json";
 import saving from "./locales/zh/saving.json";
 import severity from "./locales/zh/severity.json";
 import shell from "./locales/zh/shell.json";
 import source from "./locales/zh/source.json";
 import state from "./locales/zh/state.json";
+import suppress from "./locales/zh/suppress.json";
+import suppressions from "./locales/zh/suppressions.json";
 import table from "./locales/zh/table.json";
 import time from "./locales/zh/time.json";
 import timebar from "./locales/zh/timebar.json";
@@ -39,6 +44,7 @@ import views from "./locales/zh/views.json";
 import workloads from "./locales/zh/workloads.json";
 
 export const zh = {
+  access,
   aspect,
   cause,
   change,
@@ -64,14 +70,18 @@ export const zh = {
   overview,
   page,
   palette,
+  parts,
   relation,
   resource,
   rules,
+  ruleset,
   saving,
   severity,
   shell,
   source,
   state,
+  suppress,
+  suppressions,
   table,
   time,
   timebar,

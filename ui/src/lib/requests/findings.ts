@@ -7,7 +7,7 @@ import type { ReadPart } from "@/lib/rows/useRows";
 
 export type FindingsFilter = Pick<
   NonNullable<ListFindingsData["query"]>,
-  "dimension" | "rule" | "severity" | "namespace" | "kind" | "uid" | "q" | "state" | "sort"
+  "dimension" | "rule" | "severity" | "namespace" | "kind" | "uid" | "q" | "state" | "sort" | "suppressed"
 >;
 
 export const readFindings =

@@ -1,6 +1,7 @@
 import { answer } from "@/lib/api/answer";
 import { getHealthTrend } from "@/lib/api/generated/sdk.gen";
 import { type Moment, momentParams } from "@/lib/moment/moment";
+import type { Scope } from "@/lib/moment/useScope";
 import { instantQuery } from "@/lib/query/instantQuery";
 
 interface TrendRange {
@@ -9,11 +10,12 @@ interface TrendRange {
   points?: number;
 }
 
-export function trendQuery(moment: Moment, { from, to, points = 400 }: TrendRange) {
+export function trendQuery(moment: Moment, { from, to, points = 400 }: TrendRange, scope: Scope = {}) {
   return instantQuery({
     name: "trend",
     moment,
-    details: { from, to, points },
-    read: (signal) => answer(getHealthTrend({ query: { ...momentParams(moment), from, to, points }, signal })),
+    details: { from, to, points, ...scope },
+    read: (signal) =>
+      answer(getHealthTrend({ query: { ...momentParams(moment), from, to, points, ...scope }, signal })),
   });
 }
