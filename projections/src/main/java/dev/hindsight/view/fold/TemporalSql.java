@@ -61,8 +61,11 @@ record TemporalSql(String table, List<String> key, List<String> columns) {
 
     void close(Rows rows, List<Object[]> closings) throws SQLException {
         rows.write(
-                "update %s set position_to = ?, time_to = ?, ended = ? where %s and position_from = ?"
-                        .formatted(table, key.stream().map(k -> k + " = ?").collect(Collectors.joining(" and "))),
+                "update %s set position_to = ?, time_to = ?, ended = ? where position_to = %d and %s and position_from = ?"
+                        .formatted(
+                                table,
+                                TemporalTable.OPEN,
+                                key.stream().map(k -> k + " = ?").collect(Collectors.joining(" and "))),
                 closings);
     }
 }

@@ -26,8 +26,7 @@ public final class Where {
         and("r.positionFrom <= :%s and r.positionTo > :%s".formatted(name, name))
                 .with(name, moment.position());
         if (!moment.asOf().live()) {
-            and(("(r.positionTo = 9223372036854775807 or (r.positionTo < 9223372036854775807 and"
-                            + " cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :%s) as Boolean) = true))")
+            and("cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :%s) as Boolean) = true"
                     .formatted(name));
         }
         return this;
@@ -89,6 +88,8 @@ public final class Where {
             same.append(expression).append(" = :").append(name).append(" and ");
             with(name, keys.get(i));
         }
+        // Says no more, but lets an index begin there.
+        and(fields.getFirst().expression() + (descending ? " <= :key0" : " >= :key0"));
         return and("(" + String.join(" or ", ways) + ")");
     }
 

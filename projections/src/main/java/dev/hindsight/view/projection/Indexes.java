@@ -38,24 +38,24 @@ final class Indexes {
                         "select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,"
                                 + " format('alter table %s add constraint %I %s', conrelid::regclass, conname,"
                                 + " pg_get_constraintdef(c.oid)) as create from pg_constraint c"
-                                + " join pg_class t on t.oid = conrelid where contype in ('p', 'u')"
-                                + " and relnamespace = ?::regnamespace and relname = any(?) order by conname",
+                                + " where contype in ('p', 'u') and conparentid = 0 and conrelid in ("
+                                + Partitions.OF_TABLES + ") order by conname",
                         row -> new Index(row.getString("drop"), row.getString("create")),
-                        '"' + schema + '"',
-                        tables.toArray(String[]::new));
+                        Partitions.values(schema, tables));
     }
 
+    /** Those of partitions come and go with the index of the whole table, where it has one. */
     private static List<Index> others(Connection connection, String schema, List<String> tables) throws SQLException {
         return new Rows(connection)
                 .read(
-                        "select format('drop index %I.%I', schemaname, indexname) as drop, indexdef as create"
-                                + " from pg_indexes where schemaname = ? and tablename = any(?) and indexname not in"
-                                + " (select conname from pg_constraint where connamespace = ?::regnamespace)"
-                                + " order by indexname",
+                        "select format('drop index %s', indexrelid::regclass) as drop,"
+                                + " replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ') as create from pg_index"
+                                + " where not exists (select from pg_inherits where inhrelid = indexrelid)"
+                                + " and not exists (select from pg_constraint where conindid = indexrelid"
+                                + " and contype in ('p', 'u')) and indrelid in ("
+                                + Partitions.OF_TABLES + ") order by indexrelid::regclass::text",
                         row -> new Index(row.getString("drop"), row.getString("create")),
-                        schema,
-                        tables.toArray(String[]::new),
-                        '"' + schema + '"');
+                        Partitions.values(schema, tables));
     }
 
     /** Makes them anew, of whatever rows there are now. */

@@ -105,10 +105,9 @@ public class ProjectionStates {
     private long rows(Projection projection) {
         return read(
                         "select coalesce(sum(greatest(n_live_tup, 0)), 0) as rows from pg_stat_user_tables"
-                                + " where schemaname = ? and relname = any(?)",
+                                + " where relid in (" + Partitions.OF_TABLES + ")",
                         row -> row.getLong("rows"),
-                        ViewSchema.LIVE,
-                        projection.tables().toArray(String[]::new))
+                        Partitions.values(ViewSchema.LIVE, projection.tables()))
                 .getFirst();
     }
 

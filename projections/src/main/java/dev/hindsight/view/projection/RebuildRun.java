@@ -112,6 +112,8 @@ final class RebuildRun {
             }
             for (String table : projection.tables()) {
                 execute(connection, "drop table " + ViewSchema.LIVE + "." + quoted(table));
+            }
+            for (String table : Partitions.of(connection, schema, projection.tables())) {
                 execute(
                         connection,
                         "alter table " + quoted(schema) + "." + quoted(table) + " set schema " + ViewSchema.LIVE);

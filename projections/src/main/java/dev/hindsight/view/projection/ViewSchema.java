@@ -24,8 +24,11 @@ public final class ViewSchema {
     private static final String FOLDER = "db/projections/";
 
     /** Named one by one, so that nothing has to look through the class path. */
-    private static final List<String> SCRIPTS =
-            List.of("V1__views.sql", "V2__facts_stay_in_the_log.sql", "V3__rule_sets_and_suppressions.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__views.sql",
+            "V2__facts_stay_in_the_log.sql",
+            "V3__rule_sets_and_suppressions.sql",
+            "V4__open_rows_are_apart.sql");
 
     private ViewSchema() {}
 
