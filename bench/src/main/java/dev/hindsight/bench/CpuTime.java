@@ -16,19 +16,19 @@ import javax.sql.DataSource;
  * Processor time that this process and the database's have used, in seconds: what a shared machine does not blur as it
  * does the time on the wall. The database's is read from {@code /proc} and is 0 elsewhere.
  */
-record CpuTime(double program, double database) {
+public record CpuTime(double program, double database) {
     private static final double TICKS_PER_SECOND = 100;
 
-    static CpuTime now(DataSource source) throws SQLException {
+    public static CpuTime now(DataSource source) throws SQLException {
         var system = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         return new CpuTime(system.getProcessCpuTime() / 1e9, ofDatabase(source));
     }
 
-    CpuTime since(CpuTime before) {
+    public CpuTime since(CpuTime before) {
         return new CpuTime(program - before.program, database - before.database);
     }
 
-    double sum() {
+    public double sum() {
         return program + database;
     }
 

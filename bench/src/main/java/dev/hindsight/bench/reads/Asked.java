@@ -22,12 +22,16 @@ final class Asked {
         this.root = "http://127.0.0.1:" + port + "/api/v1";
     }
 
-    /** Times of one question, in milliseconds, shortest first. */
-    record Times(double[] sorted) {
-        static Times of(double[] millis) {
+    /**
+     * Times of one question, in milliseconds, shortest first.
+     *
+     * @param processor milliseconds of processor that an answer took, of this program and the database
+     */
+    record Times(double[] sorted, double processor) {
+        static Times of(double[] millis, double processor) {
             double[] sorted = millis.clone();
             Arrays.sort(sorted);
-            return new Times(sorted);
+            return new Times(sorted, processor);
         }
 
         double share(double share) {

@@ -1,6 +1,7 @@
 package dev.hindsight.bench.reads;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hindsight.bench.CpuTime;
 import dev.hindsight.bench.reads.Asked.Times;
 import dev.hindsight.store.EventStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,10 +55,14 @@ public class Reads {
             if (view.path("position").asLong() < store.log().head()) {
                 String name = view.path("name").asText();
                 long start = System.nanoTime();
+                CpuTime before = CpuTime.now(database);
                 asked.rebuild(name);
+                double took = seconds(start);
+                CpuTime used = CpuTime.now(database).since(before);
+                long events = store.log().head();
                 System.out.printf(
-                        "view %-12s built in %5.0f s, %6.0f events/s%n",
-                        name, seconds(start), store.log().head() / seconds(start));
+                        "view %-12s built in %5.0f s, %6.0f events/s, %3.0f µs of processor an event%n",
+                        name, took, events / took, 1e6 * used.sum() / events);
             }
         }
     }
@@ -71,8 +76,8 @@ public class Reads {
                 .path("asOf")
                 .path("time")
                 .asText());
-        System.out.printf("%-54s %-26s %-26s %s%n", "", "now", "an hour before", "a day before");
-        System.out.printf("%-54s %s%n", "milliseconds", "  p50    p95    p99      ".repeat(3));
+        System.out.printf("%-54s %-33s %-33s %s%n", "", "now", "an hour before", "a day before");
+        System.out.printf("%-54s %s%n", "milliseconds", "   p50    p95    p99   cpu      ".repeat(3));
         for (String path : Questions.PATHS) {
             System.out.printf("%-54s", path);
             for (Duration before : List.of(Duration.ZERO, Duration.ofHours(1), Duration.ofDays(1))) {
@@ -83,10 +88,13 @@ public class Reads {
         deep(asked);
     }
 
-    private static Times times(Asked asked, Questions questions, String path, Instant last, Duration before)
-            throws Exception {
+    private Times times(Asked asked, Questions questions, String path, Instant last, Duration before) throws Exception {
         double[] millis = new double[REQUESTS];
+        CpuTime warm = CpuTime.now(database);
         for (int i = -WARM; i < REQUESTS; i++) {
+            if (i == 0) {
+                warm = CpuTime.now(database);
+            }
             String asking = questions.filled(path) + (path.contains("?") ? "&" : "?") + "cluster=" + LargeLog.CLUSTER;
             if (!before.isZero()) {
                 // Never twice the same instant, so that no answer is one that was kept.
@@ -98,7 +106,7 @@ public class Reads {
                 millis[i] = took;
             }
         }
-        return Times.of(millis);
+        return Times.of(millis, 1000 * CpuTime.now(database).since(warm).sum() / REQUESTS);
     }
 
     private static void print(Times times) {
@@ -108,10 +116,11 @@ public class Reads {
     }
 
     /** Page after page of the longest list, to its end. */
-    private static void deep(Asked asked) throws Exception {
+    private void deep(Asked asked) throws Exception {
         for (String path :
                 List.of("/resources?kind=Pod&limit=500", "/resources?sort=-changedAt&limit=500", "/log?limit=500")) {
             double[] millis = new double[60];
+            CpuTime before = CpuTime.now(database);
             String next = "";
             for (int i = 0; i < millis.length; i++) {
                 long start = System.nanoTime();
@@ -120,7 +129,7 @@ public class Reads {
                 next = "&cursor=" + page.path("next").asText();
             }
             System.out.printf("%-54s", path + ", 60 pages");
-            print(Times.of(millis));
+            print(Times.of(millis, 1000 * CpuTime.now(database).since(before).sum() / millis.length));
             System.out.println();
         }
     }

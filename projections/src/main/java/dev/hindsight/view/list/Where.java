@@ -23,13 +23,10 @@ public final class Where {
 
     /** The same with a parameter of another name, for queries about more than one moment. */
     public Where at(Moment moment, String name) {
-        and("r.positionFrom <= :%s and r.positionTo > :%s".formatted(name, name))
-                .with(name, moment.position());
-        if (!moment.asOf().live()) {
-            and("cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :%s) as Boolean) = true"
-                    .formatted(name));
-        }
-        return this;
+        String then = moment.asOf().live()
+                ? "r.positionFrom <= :%s and r.positionTo > :%s"
+                : "cast(sql('int8range(?, ?) @> ?', r.positionFrom, r.positionTo, :%s) as Boolean) = true";
+        return and(then.replace("%s", name)).with(name, moment.position());
     }
 
     public Where and(String condition) {
