@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { ObjectLink } from "@/components/object/ObjectLink";
 import type { Column } from "@/components/table/features";
 import { TimeAgo } from "@/components/text/TimeAgo";
-import type { Change } from "@/lib/api/generated/types.gen";
+import type { Difference as Change } from "@/lib/api/generated/types.gen";
 import { AtPosition } from "./AtPosition";
 
 export function changeColumns(t: TFunction): Column<Change>[] {

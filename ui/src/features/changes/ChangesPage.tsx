@@ -10,7 +10,7 @@ import { ExportMenu } from "@/components/table/ExportMenu";
 import { ListTable } from "@/components/table/ListTable";
 import { useColumnChoice } from "@/components/table/useColumnChoice";
 import { ViewsMenu } from "@/components/views/ViewsMenu";
-import type { Change } from "@/lib/api/generated/types.gen";
+import type { Difference as Change } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
 import { useAgainst } from "@/lib/moment/useAgainst";
 import { changesRows, readChanges } from "@/lib/requests/changes";

@@ -1,4 +1,4 @@
-import type { Change } from "@/lib/api/generated/types.gen";
+import type { Difference as Change } from "@/lib/api/generated/types.gen";
 import type { CsvColumn } from "@/lib/download/export";
 
 export const csvColumns: CsvColumn<Change>[] = [

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useAgo } from "@/components/text/useAgo";
-import type { Change } from "@/lib/api/generated/types.gen";
+import type { Difference as Change } from "@/lib/api/generated/types.gen";
 import type { Page } from "@/lib/api/page";
 
 /** "1 204 changes; the newest 3 m ago: Deployment shop/web, image …". */

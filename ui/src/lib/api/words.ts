@@ -1,4 +1,4 @@
-import type { Change, Finding, Resource } from "./generated/types.gen";
+import type { Difference as Change, Finding, Resource } from "./generated/types.gen";
 
 /** The vocabulary that the server and the interface share, each in the order in which it is shown. */
 export type Severity = Finding["severity"];

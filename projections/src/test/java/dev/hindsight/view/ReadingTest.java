@@ -44,7 +44,7 @@ class ReadingTest {
             "/findings?limit=500",
             "/findings?limit=500&state=all&sort=since",
             "/rules",
-            "/changes?limit=100",
+            "/differences?limit=100",
             "/log?limit=100",
             "/search?q=web");
 
@@ -146,11 +146,11 @@ class ReadingTest {
         String cluster = "pinned";
         List<CloudEvent> events = RecordedLog.events("quiet", cluster);
         told.events(events.subList(0, events.size() / 2), cluster);
-        JsonPath first = get(of(cluster), "/changes?limit=5");
+        JsonPath first = get(of(cluster), "/differences?limit=5");
 
         // When
         told.events(events.subList(events.size() / 2, events.size()), cluster);
-        JsonPath second = get(of(cluster).queryParam("cursor", first.getString("next")), "/changes?limit=5");
+        JsonPath second = get(of(cluster).queryParam("cursor", first.getString("next")), "/differences?limit=5");
 
         // Then
         assertThat(second.getLong("asOf.position")).isEqualTo(first.getLong("asOf.position"));

@@ -140,7 +140,7 @@ class ResourcePageTest {
     @Test
     void what_is_gone_is_shown_in_its_last_form() {
         // Given
-        JsonPath deleted = get(here(), "/changes?aspect=lifecycle&kind=Pod&q=deleted");
+        JsonPath deleted = get(here(), "/differences?aspect=lifecycle&kind=Pod&q=deleted");
         String uid = deleted.getString("items[0].resource.uid");
 
         // When

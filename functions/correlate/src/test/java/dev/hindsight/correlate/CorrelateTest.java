@@ -3,6 +3,7 @@ package dev.hindsight.correlate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hindsight.change.ChangeEvent;
 import dev.hindsight.finding.FindingEvent;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.store.Checkpoints.Checkpoint;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,14 +271,22 @@ class CorrelateTest {
         }
     }
 
-    /** Only what was decided among neighbours, with the time at which it happened. */
+    /** Only what was decided here, with the time at which it happened. */
     private static List<String> neighbourStory(InMemoryEventStore store) {
         return store.log().read(0, Integer.MAX_VALUE).stream()
-                .filter(recorded -> recorded.stream().type().equals("finding"))
+                .filter(recorded ->
+                        Set.of("finding", "change").contains(recorded.stream().type()))
                 .map(recorded -> recorded.occurredAt() + " "
                         + recorded.event().getClass().getSimpleName() + " "
-                        + Recordings.line(recorded).toList())
+                        + (recorded.event() instanceof ChangeEvent change
+                                ? withoutPositions(change)
+                                : Recordings.line(recorded).toList().toString()))
                 .toList();
+    }
+
+    /** Decisions made meanwhile move the positions of what is read later. */
+    private static String withoutPositions(ChangeEvent change) {
+        return change.toString().replaceAll("(change|basis)=\\d+", "$1");
     }
 
     private List<Recorded> decided() {

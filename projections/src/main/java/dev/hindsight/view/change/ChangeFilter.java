@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which changes. */
+/** Which changes: those of which a part fits. */
 public class ChangeFilter {
     @QueryParam("uid")
     @Parameter(description = "Of this object.")
@@ -16,11 +16,29 @@ public class ChangeFilter {
     @QueryParam("namespace")
     public String namespace;
 
-    @QueryParam("aspect")
-    @Parameter(schema = @Schema(enumeration = {"spec", "status", "meta", "lifecycle"}))
-    public String aspect;
+    @QueryParam("category")
+    @Parameter(description = "Of the change, or of a difference that it made: image finds roll-outs of another image.")
+    public String category;
+
+    @QueryParam("outcome")
+    @Parameter(
+            schema =
+                    @Schema(
+                            enumeration = {
+                                "in-progress",
+                                "stalled",
+                                "complete",
+                                "rolled-back",
+                                "superseded",
+                                "abandoned"
+                            }))
+    public String outcome;
+
+    @QueryParam("who")
+    @Parameter(description = "Exactly this writer.", example = "kubectl-set")
+    public String who;
 
     @QueryParam("q")
-    @Parameter(description = "Words that each occur in the change's words, or the object's name, namespace or kind.")
+    @Parameter(description = "Words that each occur in the sentences of the change or of its parts.")
     public String q;
 }

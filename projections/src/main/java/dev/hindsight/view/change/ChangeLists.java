@@ -1,5 +1,8 @@
 package dev.hindsight.view.change;
 
+import dev.hindsight.change.Category;
+import dev.hindsight.change.Outcome;
+import dev.hindsight.store.codec.WireJson;
 import dev.hindsight.view.list.ListQuery;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
@@ -10,21 +13,24 @@ import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.moment.RangeQuery;
-import dev.hindsight.view.moment.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Lists of changes. */
+/** Lists of changes, newest first. */
 @ApplicationScoped
 class ChangeLists {
-    private static final List<String> ASPECTS = List.of("spec", "status", "meta", "lifecycle");
+    static final List<String> OUTCOMES =
+            Stream.of(Outcome.values()).map(WireJson::name).toList();
+    static final List<String> CATEGORIES =
+            Stream.of(Category.values()).map(WireJson::name).toList();
+
     private static final ListQuery<ChangeRow> NEWEST_FIRST = new ListQuery<>(
             ChangeRow.class,
-            "-position",
+            "-began",
             true,
-            List.of(
-                    SortField.number("r.position", row -> row.position),
-                    SortField.whole("r.ordinal", row -> row.ordinal)));
+            List.of(SortField.time("r.began", row -> row.began), SortField.text("r.id", row -> row.id)));
 
     private final Moments moments;
 
@@ -33,23 +39,45 @@ class ChangeLists {
     }
 
     Page<ChangeView> list(PointQuery point, RangeQuery range, ChangeFilter filter, PageQuery page) {
-        TimeRange its = TimeRange.of(range);
-        Moment moment = moments.of(point, page, "-position", "changes");
-        Where where = Where.cluster(moment.cluster())
-                .and("r.position <= :at")
-                .with("at", moment.position())
-                .equal("uid", filter.uid)
-                .equal("kind", filter.kind)
-                .equal("namespace", filter.namespace)
-                .equal("aspect", Params.oneOf("aspect", filter.aspect, ASPECTS))
-                .words("lower(concat(r.words, ' ', r.name, ' ', r.namespace, ' ', r.kind))", filter.q);
-        if (its.from() != null) {
-            where.and("r.time >= :from").with("from", its.from());
-        }
-        if (its.to() != null) {
-            where.and("r.time <= :to").with("to", its.to());
-        }
+        Moment moment = moments.of(point, page, "-began", "changes");
         return NEWEST_FIRST.page(
-                moment, where, page, rows -> rows.stream().map(ChangeRow::view).toList());
+                moment,
+                where(moment, range, filter),
+                page,
+                rows -> rows.stream().map(ChangeRow::view).toList());
+    }
+
+    /** The newest ones as rows, for what is drawn of them. */
+    static List<ChangeRow> rows(Where where, int most) {
+        return NEWEST_FIRST.rows(where, most);
+    }
+
+    /** Those that went on at any time of the range. */
+    static Where where(Moment moment, RangeQuery range, ChangeFilter filter) {
+        Where where = Where.cluster(moment.cluster())
+                .at(moment)
+                .equal("outcome", Params.oneOf("outcome", filter.outcome, OUTCOMES))
+                .equal("who", filter.who)
+                .words("r.search", filter.q);
+        mark(where, "uid", filter.uid);
+        mark(where, "kind", filter.kind);
+        mark(where, "namespace", filter.namespace);
+        mark(where, "category", Params.oneOf("category", filter.category, CATEGORIES));
+        Instant from = Params.instant("from", range.from);
+        Instant to = Params.instant("to", range.to);
+        if (from != null) {
+            where.and("(r.endedAt is null or r.endedAt >= :from)").with("from", from);
+        }
+        if (to != null) {
+            where.and("r.began <= :to").with("to", to);
+        }
+        return where;
+    }
+
+    private static void mark(Where where, String name, String value) {
+        if (value != null) {
+            where.and("locate(:mark_%s, r.marks) > 0".formatted(name))
+                    .with("mark_" + name, " " + name + ":" + value + " ");
+        }
     }
 }

@@ -1,48 +1,28 @@
 package dev.hindsight.view.change;
 
-import dev.hindsight.resource.Change;
-import dev.hindsight.resource.ResourceEvent;
-import dev.hindsight.resource.ResourceEvent.Departure;
-import dev.hindsight.resource.ResourceEvent.ResourceObserved;
-import dev.hindsight.resource.ResourceEvent.ResourceVanished;
-import dev.hindsight.resource.ResourceEvent.Sighting;
-import dev.hindsight.resource.ResourceRef;
+import dev.hindsight.change.ChangeEvent;
+import dev.hindsight.change.Story;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.TemporalTable;
+import dev.hindsight.view.fold.TemporalTable.Key;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What changed, in words. Kubernetes' own Events are no changes: they tell of others. */
+/** What changed, grouped, with who, why and outcome. */
 public final class ChangeProjection implements Projection {
-    private static final List<String> COLUMNS = List.of(
-            "cluster",
-            "position",
-            "ordinal",
-            "time",
-            "uid",
-            "api_version",
-            "kind",
-            "namespace",
-            "name",
-            "aspect",
-            "path",
-            "before_value",
-            "after_value",
-            "words",
-            "actor");
-
     @Override
     public String name() {
         return "changes";
     }
 
+    /** 1 was another view: single differences. */
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -51,73 +31,21 @@ public final class ChangeProjection implements Projection {
     }
 
     @Override
-    public List<String> appended() {
-        return tables();
-    }
-
-    @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
-        List<Object[]> written = new ArrayList<>();
-        for (Recorded recorded : events) {
-            if (isChange(recorded)) {
-                ResourceEvent event = (ResourceEvent) recorded.event();
-                Optional<String> lifecycle = lifecycle(event);
-                lifecycle.ifPresent(words -> written.add(
-                        row(recorded, event.ref(), 0, "lifecycle", new Change(null, "", null, null, words))));
-                if (event instanceof ResourceObserved observed) {
-                    changes(recorded, observed, lifecycle.isPresent() ? 1 : 0, written);
-                }
-            }
+        List<Recorded> told = events.stream()
+                .filter(recorded -> recorded.event() instanceof ChangeEvent)
+                .toList();
+        Set<Key> keys = told.stream().map(ChangeProjection::key).collect(Collectors.toSet());
+        TemporalTable<ChangeState>.Editing changes = ChangeState.TABLE.edit(rows, keys);
+        for (Recorded recorded : told) {
+            ChangeState known = changes.current(key(recorded));
+            Story story = known == null ? Story.UNTOLD : known.story();
+            changes.put(new ChangeState(recorded.cluster(), story.evolve((ChangeEvent) recorded.event())), recorded);
         }
-        rows.insert("change", COLUMNS, written);
+        changes.write(rows);
     }
 
-    private static boolean isChange(Recorded recorded) {
-        return recorded.event() instanceof ResourceEvent event
-                && !event.ref().kind().equals("Event");
-    }
-
-    private static void changes(Recorded recorded, ResourceObserved observed, int from, List<Object[]> written) {
-        int ordinal = from;
-        for (Change change : observed.changes()) {
-            String aspect = change.aspect().name().toLowerCase(Locale.ROOT);
-            written.add(row(recorded, observed.ref(), ordinal++, aspect, change));
-        }
-    }
-
-    /** What became of the object itself; empty when it was there before and still is. */
-    public static Optional<String> lifecycle(ResourceEvent event) {
-        String what = event.ref().kind() + " " + event.ref().name();
-        return switch (event) {
-            case ResourceObserved observed
-            when observed.how() == Sighting.CREATED -> Optional.of(what + " was created");
-            case ResourceObserved observed when observed.how() == Sighting.FOUND -> Optional.of(what + " was found");
-            case ResourceObserved observed
-            when observed.how() == Sighting.APPEARED_UNSEEN -> Optional.of(what + " was created while nobody watched");
-            case ResourceObserved observed -> Optional.empty();
-            case ResourceVanished vanished
-            when vanished.how() == Departure.DELETED -> Optional.of(what + " was deleted");
-            case ResourceVanished vanished -> Optional.of(what + " vanished while nobody watched");
-        };
-    }
-
-    private static Object[] row(Recorded recorded, ResourceRef ref, int ordinal, String aspect, Change change) {
-        return new Object[] {
-            recorded.cluster(),
-            recorded.position(),
-            ordinal,
-            recorded.clock(),
-            ref.uid(),
-            ref.apiVersion(),
-            ref.kind(),
-            ref.namespace(),
-            ref.name(),
-            aspect,
-            change.path(),
-            change.before(),
-            change.after(),
-            change.words(),
-            recorded.actor()
-        };
+    private static Key key(Recorded recorded) {
+        return Key.of(recorded.cluster(), ((ChangeEvent) recorded.event()).change());
     }
 }

@@ -1,11 +1,12 @@
 package dev.hindsight.view.change;
 
+import dev.hindsight.view.fold.TemporalRow;
 import dev.hindsight.view.resource.RefView;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -13,21 +14,20 @@ import org.hibernate.annotations.Immutable;
 /** A change, as read. */
 @Entity
 @Immutable
-@IdClass(ChangeRow.Identity.class)
 @Table(schema = "view", name = "change")
-public class ChangeRow extends PanacheEntityBase {
-    /** What tells rows apart. */
-    public record Identity(long position, int ordinal) {}
-
-    public String cluster;
-
+public class ChangeRow extends TemporalRow {
     @Id
-    public long position;
+    public String id;
 
-    @Id
-    public int ordinal;
+    public String category;
+    public String outcome;
+    public String who;
+    public String words;
+    public Instant began;
 
-    public Instant time;
+    @Column(name = "ended_at")
+    public Instant endedAt;
+
     public String uid;
 
     @Column(name = "api_version")
@@ -36,20 +36,29 @@ public class ChangeRow extends PanacheEntityBase {
     public String kind;
     public String namespace;
     public String name;
-    public String aspect;
-    public String path;
+    public int parts;
+    public String marks;
+    public String search;
 
-    @Column(name = "before_value")
-    public String before;
-
-    @Column(name = "after_value")
-    public String after;
-
-    public String words;
-    public String actor;
+    @Basic(fetch = FetchType.LAZY)
+    public String story;
 
     public ChangeView view() {
-        RefView ref = new RefView(uid, apiVersion, kind, namespace, name);
-        return new ChangeView(position, time, ref, aspect, path, before, after, words, actor);
+        return new ChangeView(
+                id,
+                began,
+                endedAt,
+                new RefView(uid, apiVersion, kind, namespace, name),
+                category,
+                outcome,
+                who.isEmpty() ? null : who,
+                words,
+                parts,
+                position());
+    }
+
+    /** Of the observation that showed it: an id begins with it. */
+    private long position() {
+        return Long.parseLong(id.replaceFirst("\\D.*", ""));
     }
 }

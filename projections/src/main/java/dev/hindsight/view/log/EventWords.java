@@ -22,7 +22,7 @@ import dev.hindsight.suppression.FindingSuppressionEvent.FindingUnsuppressed;
 import dev.hindsight.suppression.SuppressionEvent.SuppressionDefined;
 import dev.hindsight.suppression.SuppressionEvent.SuppressionExpired;
 import dev.hindsight.suppression.SuppressionEvent.SuppressionWithdrawn;
-import dev.hindsight.view.change.ChangeProjection;
+import dev.hindsight.view.difference.DifferenceProjection;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
@@ -94,7 +94,7 @@ public final class EventWords {
     }
 
     private static String lifecycle(ResourceEvent event) {
-        return ChangeProjection.lifecycle(event).orElse("");
+        return DifferenceProjection.lifecycle(event).orElse("");
     }
 
     private static String words(ChangePart part) {

@@ -3,6 +3,7 @@ package dev.hindsight.view.projection;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.view.change.ChangeProjection;
 import dev.hindsight.view.cluster.ClusterProjection;
+import dev.hindsight.view.difference.DifferenceProjection;
 import dev.hindsight.view.finding.FindingProjection;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.health.fold.HealthProjection;
@@ -29,6 +30,7 @@ public class ProjectionCatalogue {
                 new HealthProjection(rules),
                 new RuleSetProjection(),
                 new SuppressionProjection(),
+                new DifferenceProjection(),
                 new ChangeProjection(),
                 new TimelineProjection());
     }

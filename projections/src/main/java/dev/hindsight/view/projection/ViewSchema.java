@@ -28,7 +28,8 @@ public final class ViewSchema {
             "V1__views.sql",
             "V2__facts_stay_in_the_log.sql",
             "V3__rule_sets_and_suppressions.sql",
-            "V4__open_rows_are_apart.sql");
+            "V4__open_rows_are_apart.sql",
+            "V5__changes_are_told.sql");
 
     private ViewSchema() {}
 

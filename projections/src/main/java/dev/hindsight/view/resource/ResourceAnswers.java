@@ -1,6 +1,6 @@
 package dev.hindsight.view.resource;
 
-import dev.hindsight.view.change.ChangeView;
+import dev.hindsight.view.difference.DifferenceView;
 import dev.hindsight.view.finding.FindingView;
 import dev.hindsight.view.moment.Answer;
 import dev.hindsight.view.moment.AsOf;
@@ -61,10 +61,10 @@ public final class ResourceAnswers {
                     })
             String how,
 
-            List<ChangeView> changes) {}
+            List<DifferenceView> changes) {}
 
     @Schema(name = "ResourceDiff")
-    public record ResourceDiff(AsOf asOf, DiffSide before, DiffSide after, List<ChangeView> changes)
+    public record ResourceDiff(AsOf asOf, DiffSide before, DiffSide after, List<DifferenceView> changes)
             implements Answer {}
 
     /** @param yaml empty when the object did not exist then */

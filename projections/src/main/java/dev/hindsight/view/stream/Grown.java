@@ -1,5 +1,6 @@
 package dev.hindsight.view.stream;
 
+import dev.hindsight.change.ChangeEvent;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.FindingEvent;
 import dev.hindsight.resource.ResourceEvent;
@@ -34,7 +35,8 @@ public record Grown(String cluster, long position, Instant time, Set<String> vie
 
     private static Set<String> viewsOf(DomainEvent event) {
         return switch (event) {
-            case ResourceEvent resource -> Set.of("resources", "changes", "timeline", "log");
+            case ResourceEvent resource -> Set.of("resources", "differences", "timeline", "log");
+            case ChangeEvent change -> Set.of("changes", "log");
             case FindingEvent finding -> Set.of("resources", "findings", "health", "timeline", "log");
             default -> Set.of("clusters", "health", "timeline", "log");
         };

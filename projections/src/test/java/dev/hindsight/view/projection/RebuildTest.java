@@ -171,6 +171,7 @@ class RebuildTest {
                         "health",
                         "rulesets",
                         "suppressions",
+                        "differences",
                         "changes",
                         "timeline");
         assertThat(list.<Integer>getList("items.lagEvents")).containsOnly(0);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,5 +29,11 @@ class RecordedChangesTest {
     void the_changes_of_a_recording_are_told_in_words(String recording) throws Exception {
         assertThat(String.join("\n", ToldChanges.of(recording)) + "\n")
                 .isEqualTo(Files.readString(EXPECTED.resolve(recording + ".txt")));
+    }
+
+    @Test
+    void the_example_in_the_documentation_is_what_the_program_tells() throws Exception {
+        assertThat(Files.readString(Path.of("../../docs/changes.md")))
+                .contains("```\n" + String.join("\n", ToldChanges.of("checkout-outage")) + "\n```");
     }
 }

@@ -1,8 +1,8 @@
 package dev.hindsight.view.resource.page;
 
 import dev.hindsight.resource.Changes;
-import dev.hindsight.view.change.ChangeRow;
-import dev.hindsight.view.change.ChangeView;
+import dev.hindsight.view.difference.DifferenceRow;
+import dev.hindsight.view.difference.DifferenceView;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
 import dev.hindsight.view.log.LogEntry;
@@ -50,16 +50,16 @@ public class ResourceVersionsReader {
     }
 
     public Page<HistoryEntry> history(PointQuery point, PageQuery page, String uid) {
-        Moment moment = moments.of(point, page, "-position", "resources", "log", "changes");
+        Moment moment = moments.of(point, page, "-position", "resources", "log", "differences");
         resources.get(moment, uid);
         return Versions.NEWEST_FIRST.page(moment, Versions.of(moment, uid), page, rows -> entries(moment, uid, rows));
     }
 
     private List<HistoryEntry> entries(Moment moment, String uid, List<LogEntry> rows) {
-        Map<Long, List<ChangeView>> changes = new HashMap<>();
+        Map<Long, List<DifferenceView>> changes = new HashMap<>();
         List<Long> positions = rows.stream().map(row -> row.position).toList();
         if (!positions.isEmpty()) {
-            ChangeRow.<ChangeRow>list(
+            DifferenceRow.<DifferenceRow>list(
                             "cluster = ?1 and uid = ?2 and position in ?3 order by position, ordinal",
                             moment.cluster(),
                             uid,
@@ -85,7 +85,7 @@ public class ResourceVersionsReader {
         RefView ref = resources.get(moment, uid).ref();
         Optional<Version> one = existing(moment, uid, before);
         Optional<Version> other = existing(moment, uid, after);
-        List<ChangeView> changes =
+        List<DifferenceView> changes =
                 one.isPresent() && other.isPresent() ? changes(ref, one.get(), other.get()) : List.of();
         return new ResourceDiff(moment.asOf(), side(ref, before, one), side(ref, after, other), changes);
     }
@@ -99,9 +99,9 @@ public class ResourceVersionsReader {
                 .orElseGet(() -> new DiffSide(position, null, ""));
     }
 
-    private static List<ChangeView> changes(RefView ref, Version before, Version after) {
+    private static List<DifferenceView> changes(RefView ref, Version before, Version after) {
         return Changes.between(before.facts(), after.facts()).stream()
-                .map(change -> new ChangeView(
+                .map(change -> new DifferenceView(
                         after.position(),
                         after.time(),
                         ref,
