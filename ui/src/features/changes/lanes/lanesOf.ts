@@ -1,4 +1,4 @@
-import type { Change } from "@/lib/api/generated/types.gen";
+import type { Difference as Change } from "@/lib/api/generated/types.gen";
 import type { Lane } from "./lane";
 
 /** Changes by the object that they changed, the busiest objects first. */
