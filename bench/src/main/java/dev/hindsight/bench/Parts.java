@@ -1,8 +1,10 @@
 package dev.hindsight.bench;
 
+import dev.hindsight.command.Command;
 import dev.hindsight.detect.Detect;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.FactExtractor;
+import dev.hindsight.store.CommandDesk;
 import dev.hindsight.store.DeadLetterPlayer;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.axon.AxonEventStore;
@@ -43,6 +45,12 @@ public class Parts {
     @Singleton
     Detect detect(EventStore store, RuleCatalogue rules) {
         return new Detect(store, new FactExtractor(Parts::digest), rules, InstantSource.system());
+    }
+
+    @Produces
+    @Singleton
+    CommandDesk commands(EventStore store, RuleCatalogue rules) {
+        return new Command(store, rules, InstantSource.system());
     }
 
     private static String digest(String value) {
