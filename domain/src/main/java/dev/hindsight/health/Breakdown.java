@@ -28,7 +28,11 @@ public final class Breakdown {
     private final SortedMap<String, Deductions> parts = new TreeMap<>();
     private final Map<String, Map<Dimension, BigDecimal>> taken = new HashMap<>();
 
-    private Breakdown() {}
+    private final RuleCatalogue catalogue;
+
+    private Breakdown(RuleCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /**
      * @param whole of the same findings
@@ -45,7 +49,7 @@ public final class Breakdown {
             String part = partByUid.computeIfAbsent(finding.ref().uid(), uid -> partOf.apply(finding.ref()));
             byPart.computeIfAbsent(part, none -> new ArrayList<>()).add(finding);
         }
-        Breakdown breakdown = new Breakdown();
+        Breakdown breakdown = new Breakdown(catalogue);
         byPart.forEach((part, its) -> breakdown.parts.put(part, Deductions.of(its, catalogue)));
         for (Rule rule : catalogue.rules()) {
             whole.ofRule(rule.id())
@@ -63,7 +67,7 @@ public final class Breakdown {
     }
 
     /** The findings of a part alone; without any where it has none. */
-    public Deductions of(String part, RuleCatalogue catalogue) {
+    public Deductions of(String part) {
         Deductions known = parts.get(part);
         return known == null ? Deductions.of(List.of(), catalogue) : known;
     }

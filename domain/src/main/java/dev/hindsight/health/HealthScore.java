@@ -141,7 +141,8 @@ public record HealthScore(
                 + ".";
     }
 
-    private Optional<RuleScore> worst() {
+    /** The rule that takes most from the overall score; empty when nothing is wrong. */
+    public Optional<RuleScore> worst() {
         return dimensions.stream()
                 .flatMap(dimension -> dimension.rules().stream())
                 .filter(rule -> rule.count() > 0)

@@ -150,8 +150,38 @@ public final class HealthAnswers {
 
     @Schema(name = "HealthDifference", description = "Two scores and the causes that add up to their difference.")
     public record Difference(
-            AsOf asOf, Side from, Side to, @Nullable String delta, List<Cause> causes, String words)
+            AsOf asOf,
+            Side from,
+            Side to,
+
+            @Nullable @Schema(description = "Null when one of the two is not known.")
+            String delta,
+
+            @Schema(enumeration = {"rule", "dimension", "namespace", "team", "resource"})
+            String by,
+
+            @Schema(description = "The causes by what they have in common; their points add up to delta.")
+            List<Group> groups,
+
+            @Schema(description = "The largest first; the points of all add up to delta.")
+            List<Cause> causes,
+
+            String words)
             implements Answer {}
+
+    @Schema(name = "CauseGroup", description = "Causes that have something in common.")
+    public record Group(
+            @Nullable @Schema(description = "Rule, dimension, namespace, team or uid; null for what no finding did.")
+            String key,
+
+            @Schema(description = "For people.") String title,
+
+            @Schema(description = "What its causes add together; an exact decimal.")
+            String points,
+
+            long raised,
+            long cleared,
+            long moved) {}
 
     @Schema(name = "HealthSide")
     public record Side(AsOf asOf, @Nullable String score) {}

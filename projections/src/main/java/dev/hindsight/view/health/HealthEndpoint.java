@@ -6,6 +6,11 @@ import dev.hindsight.view.health.HealthAnswers.Health;
 import dev.hindsight.view.health.HealthAnswers.ResourceHealth;
 import dev.hindsight.view.health.HealthAnswers.RuleAnswer;
 import dev.hindsight.view.health.HealthAnswers.TrendPoint;
+import dev.hindsight.view.health.part.Grouping;
+import dev.hindsight.view.health.part.PartOrder;
+import dev.hindsight.view.health.part.PartQuery;
+import dev.hindsight.view.health.part.PartView;
+import dev.hindsight.view.list.Csv;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
 import dev.hindsight.view.moment.BetweenQuery;
@@ -31,20 +36,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HealthEndpoint {
     private final HealthPages pages;
     private final RulePages rulePages;
+    private final PartLists parts;
     private final HealthTrend trend;
     private final HealthComparison comparison;
 
-    HealthEndpoint(HealthPages pages, RulePages rulePages, HealthTrend trend, HealthComparison comparison) {
+    HealthEndpoint(
+            HealthPages pages, RulePages rulePages, PartLists parts, HealthTrend trend, HealthComparison comparison) {
         this.pages = pages;
         this.rulePages = rulePages;
+        this.parts = parts;
         this.trend = trend;
         this.comparison = comparison;
     }
 
     @GET
     @Operation(operationId = "getHealth", summary = "The score, its caps and its dimensions with their rules.")
-    public Health health(@BeanParam PointQuery point) {
-        return pages.health(point);
+    public Health health(@BeanParam PointQuery point, @BeanParam PartQuery part) {
+        return pages.health(point, part.part());
     }
 
     @GET
@@ -55,13 +63,14 @@ public class HealthEndpoint {
             description = "At most points values, of which the lowest and the highest of each step are kept.")
     public Page<TrendPoint> trend(
             @BeanParam PointQuery point,
+            @BeanParam PartQuery part,
             @BeanParam RangeQuery range,
             @Parameter(
                             description = "How many points at most, 2 to 2000.",
                             schema = @Schema(type = SchemaType.INTEGER, defaultValue = "200"))
                     @QueryParam("points")
                     String points) {
-        return trend.trend(point, range, points);
+        return trend.trend(point, part.part(), range, points);
     }
 
     @GET
@@ -69,9 +78,35 @@ public class HealthEndpoint {
     @Operation(
             operationId = "getHealthDifference",
             summary = "Why the score at one instant differs from that at another.",
-            description = "Give from and to, or fromPosition and toPosition. The points of the causes add up to delta.")
-    public Difference difference(@BeanParam PointQuery point, @BeanParam BetweenQuery between) {
-        return comparison.between(point, between);
+            description = "Overall, of a dimension or of a rule; of the cluster, a namespace or a team. The points of the"
+                    + " causes add up to delta, and so do those of the groups.")
+    public Difference difference(
+            @BeanParam PointQuery point,
+            @BeanParam PartQuery part,
+            @BeanParam BetweenQuery between,
+            @BeanParam DifferenceQuery asked) {
+        return comparison.between(point, between, part.part(), asked);
+    }
+
+    @GET
+    @Path("/namespaces")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listNamespaceHealth", summary = "The score of each namespace, side by side.")
+    public Page<PartView> namespaces(
+            @BeanParam PointQuery point, @BeanParam PartOrder order, @BeanParam PageQuery page) {
+        return parts.list(point, Grouping.NAMESPACE, order, page);
+    }
+
+    @GET
+    @Path("/teams")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(
+            operationId = "listTeamHealth",
+            summary = "The score of each team, side by side.",
+            description = "An object's team is told by the first of hindsight.team-labels that it, its owner or its"
+                    + " namespace has.")
+    public Page<PartView> teams(@BeanParam PointQuery point, @BeanParam PartOrder order, @BeanParam PageQuery page) {
+        return parts.list(point, Grouping.TEAM, order, page);
     }
 
     @GET
@@ -84,8 +119,9 @@ public class HealthEndpoint {
     @GET
     @Path("/{dimension}")
     @Operation(operationId = "getDimensionHealth", summary = "One dimension with its rules.")
-    public DimensionAnswer dimension(@BeanParam PointQuery point, @PathParam("dimension") String dimension) {
-        return pages.dimension(point, dimension);
+    public DimensionAnswer dimension(
+            @BeanParam PointQuery point, @BeanParam PartQuery part, @PathParam("dimension") String dimension) {
+        return pages.dimension(point, part.part(), dimension);
     }
 
     @GET
@@ -93,9 +129,10 @@ public class HealthEndpoint {
     @Operation(operationId = "getRuleHealth", summary = "One rule with the resources that hit it and their shares.")
     public RuleAnswer rule(
             @BeanParam PointQuery point,
+            @BeanParam PartQuery part,
             @BeanParam PageQuery page,
             @PathParam("dimension") String dimension,
             @PathParam("rule") String rule) {
-        return rulePages.rule(point, page, dimension, rule);
+        return rulePages.rule(point, part.part(), page, dimension, rule);
     }
 }

@@ -10,6 +10,8 @@ import dev.hindsight.view.health.HealthAnswers.DimensionHealth;
 import dev.hindsight.view.health.HealthAnswers.Health;
 import dev.hindsight.view.health.HealthAnswers.ResourceHealth;
 import dev.hindsight.view.health.HealthAnswers.ResourceRule;
+import dev.hindsight.view.health.part.Census;
+import dev.hindsight.view.health.part.Part;
 import dev.hindsight.view.moment.Moment;
 import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.Params;
@@ -32,6 +34,7 @@ class HealthPages {
     private final Moments moments;
     private final Scores scores;
     private final Deducted deducted;
+    private final Census census;
     private final Resources resources;
     private final ResourceViews views;
     private final FindingViews findings;
@@ -40,20 +43,23 @@ class HealthPages {
             Moments moments,
             Scores scores,
             Deducted deducted,
+            Census census,
             Resources resources,
             ResourceViews views,
             FindingViews findings) {
         this.moments = moments;
         this.scores = scores;
         this.deducted = deducted;
+        this.census = census;
         this.resources = resources;
         this.views = views;
         this.findings = findings;
     }
 
-    Health health(PointQuery point) {
-        Moment moment = moments.of(point, "findings");
-        HealthScore score = scores.at(moment);
+    Health health(PointQuery point, Part part) {
+        Moment moment = moments.of(point, "findings", "resources");
+        census.check(part, moment);
+        HealthScore score = scores.at(moment, part);
         return new Health(
                 moment.asOf(),
                 moment.cluster(),
@@ -64,9 +70,11 @@ class HealthPages {
                 score.words());
     }
 
-    DimensionAnswer dimension(PointQuery point, String name) {
-        Moment moment = moments.of(point, "findings");
-        DimensionHealth its = HealthViews.dimension(scores.at(moment).dimension(named(name)));
+    DimensionAnswer dimension(PointQuery point, Part part, String name) {
+        Dimension dimension = named(name);
+        Moment moment = moments.of(point, "findings", "resources");
+        census.check(part, moment);
+        DimensionHealth its = HealthViews.dimension(scores.at(moment, part).dimension(dimension));
         return new DimensionAnswer(
                 moment.asOf(),
                 moment.cluster(),

@@ -1,6 +1,8 @@
 package dev.hindsight.view.health;
 
 import dev.hindsight.view.health.HealthAnswers.TrendPoint;
+import dev.hindsight.view.health.part.Census;
+import dev.hindsight.view.health.part.Part;
 import dev.hindsight.view.list.ListQuery;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.SortField;
@@ -14,10 +16,7 @@ import dev.hindsight.view.moment.TimeRange;
 import dev.hindsight.view.web.Decimals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /** The scores over time, thinned so that what stands out stays. */
 @ApplicationScoped
@@ -33,16 +32,26 @@ class HealthTrend {
             List.of(SortField.number("r.positionFrom", row -> row.positionFrom)));
 
     private final Moments moments;
+    private final Census census;
+    private final PartTrend parts;
 
-    HealthTrend(Moments moments) {
+    HealthTrend(Moments moments, Census census, PartTrend parts) {
         this.moments = moments;
+        this.census = census;
+        this.parts = parts;
     }
 
     /** The score that held at the start of the range comes first, so that the line begins at its edge. */
-    Page<TrendPoint> trend(PointQuery point, RangeQuery range, String points) {
+    Page<TrendPoint> trend(PointQuery point, Part part, RangeQuery range, String points) {
         int most = (int) Params.number("points", points, 2, MOST).orElse(USUAL);
         TimeRange its = TimeRange.of(range);
-        Moment moment = moments.of(point, "health");
+        Moment moment = moments.of(point, "health", "findings", "resources");
+        census.check(part, moment);
+        List<TrendPoint> line = part.isWhole() ? whole(moment, its) : parts.of(moment, part, its);
+        return Page.whole(moment.asOf(), Thinned.of(line, most, HealthTrend::overall));
+    }
+
+    private static List<TrendPoint> whole(Moment moment, TimeRange its) {
         Where where =
                 Where.cluster(moment.cluster()).and("r.positionFrom <= :at").with("at", moment.position());
         if (its.from() != null) {
@@ -51,34 +60,11 @@ class HealthTrend {
         if (its.to() != null) {
             where.and("r.timeFrom <= :to").with("to", its.to());
         }
-        List<HealthScoreRow> rows = IN_ORDER.rows(where, READ);
-        return Page.whole(
-                moment.asOf(),
-                thinned(rows, most).stream().map(HealthTrend::point).toList());
+        return IN_ORDER.rows(where, READ).stream().map(HealthTrend::point).toList();
     }
 
-    /** Of each stretch of rows, the lowest and the highest overall score; the first and the last row always. */
-    static List<HealthScoreRow> thinned(List<HealthScoreRow> rows, int most) {
-        if (rows.size() <= most) {
-            return rows;
-        }
-        int stretches = Math.max(1, (most - 2) / 2);
-        TreeSet<Integer> kept = new TreeSet<>(List.of(0, rows.size() - 1));
-        Comparator<Integer> byScore = Comparator.comparing(i -> overall(rows.get(i)));
-        for (int stretch = 0; stretch < stretches; stretch++) {
-            List<Integer> indexes = new ArrayList<>();
-            int end = (int) ((long) rows.size() * (stretch + 1) / stretches);
-            for (int i = (int) ((long) rows.size() * stretch / stretches); i < end; i++) {
-                indexes.add(i);
-            }
-            indexes.stream().min(byScore).ifPresent(kept::add);
-            indexes.stream().max(byScore).ifPresent(kept::add);
-        }
-        return kept.stream().map(rows::get).toList();
-    }
-
-    private static BigDecimal overall(HealthScoreRow row) {
-        return row.overall == null ? BigDecimal.ONE.negate() : row.overall;
+    private static BigDecimal overall(TrendPoint point) {
+        return point.overall() == null ? null : new BigDecimal(point.overall());
     }
 
     private static TrendPoint point(HealthScoreRow row) {

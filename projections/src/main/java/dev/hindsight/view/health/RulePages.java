@@ -12,6 +12,8 @@ import dev.hindsight.view.finding.FindingViews;
 import dev.hindsight.view.health.HealthAnswers.RuleAnswer;
 import dev.hindsight.view.health.HealthAnswers.RuleHealth;
 import dev.hindsight.view.health.HealthAnswers.RuleShare;
+import dev.hindsight.view.health.part.Census;
+import dev.hindsight.view.health.part.Part;
 import dev.hindsight.view.list.MemoryPage;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
@@ -21,8 +23,10 @@ import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.resource.ResourceView;
 import dev.hindsight.view.resource.ResourceViews;
 import dev.hindsight.view.resource.row.Resources;
+import dev.hindsight.view.web.Decimals;
 import dev.hindsight.view.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,7 @@ import java.util.Map;
 class RulePages {
     private final Moments moments;
     private final Deducted deducted;
+    private final Census census;
     private final RuleCatalogue rules;
     private final Resources resources;
     private final ResourceViews views;
@@ -40,28 +45,31 @@ class RulePages {
     RulePages(
             Moments moments,
             Deducted deducted,
+            Census census,
             RuleCatalogue rules,
             Resources resources,
             ResourceViews views,
             FindingViews findings) {
         this.moments = moments;
         this.deducted = deducted;
+        this.census = census;
         this.rules = rules;
         this.resources = resources;
         this.views = views;
         this.findings = findings;
     }
 
-    RuleAnswer rule(PointQuery point, PageQuery page, String dimensionName, String ruleId) {
+    RuleAnswer rule(PointQuery point, Part part, PageQuery page, String dimensionName, String ruleId) {
         Dimension dimension = HealthPages.named(dimensionName);
         Rule rule = rules.rule(ruleId)
                 .filter(its -> its.dimension() == dimension)
                 .orElseThrow(() -> Refusal.notFound("The dimension " + dimensionName + " has no rule " + ruleId + "."));
         Moment moment = moments.of(point, page, ruleId, "findings", "resources");
-        Deductions deductions = deducted.at(moment);
+        census.check(part, moment);
+        Deductions deductions = deducted.of(moment, part);
         List<String> uids = List.copyOf(deductions.ofRule(ruleId).keySet());
         Page<RuleShare> shares =
-                MemoryPage.of(moment, uids, uid -> uid, page, ruleId, some -> shares(moment, ruleId, some));
+                MemoryPage.of(moment, uids, uid -> uid, page, ruleId, some -> shares(moment, deductions, ruleId, some));
         return answer(rule, ruleHealth(deductions, rule), shares);
     }
 
@@ -71,10 +79,10 @@ class RulePages {
                 .filter(its -> its.rule().id().equals(rule.id()))
                 .map(HealthViews::rule)
                 .findFirst()
-                .orElseGet(() -> HealthViews.rule(new RuleScore(rule, 0, java.math.BigDecimal.ZERO, false)));
+                .orElseGet(() -> HealthViews.rule(new RuleScore(rule, 0, BigDecimal.ZERO, false)));
     }
 
-    private List<RuleShare> shares(Moment moment, String rule, List<String> uids) {
+    private List<RuleShare> shares(Moment moment, Deductions deductions, String rule, List<String> uids) {
         if (uids.isEmpty()) {
             return List.of();
         }
@@ -87,12 +95,14 @@ class RulePages {
                 uids,
                 moment.position());
         return findings.of(moment, rows).stream()
-                .map(finding -> share(finding, byUid))
+                .map(finding -> share(finding, deductions, byUid))
                 .toList();
     }
 
-    private static RuleShare share(FindingView finding, Map<String, ResourceView> byUid) {
-        return new RuleShare(byUid.get(finding.resource().uid()), finding.points(), finding);
+    private static RuleShare share(FindingView finding, Deductions deductions, Map<String, ResourceView> byUid) {
+        String uid = finding.resource().uid();
+        BigDecimal points = deductions.ofRule(finding.rule()).get(uid);
+        return new RuleShare(byUid.get(uid), Decimals.text(points), finding);
     }
 
     private static RuleAnswer answer(Rule rule, RuleHealth health, Page<RuleShare> shares) {
