@@ -1,8 +1,9 @@
 package dev.hindsight.view.change;
 
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.Paging;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.moment.RangeQuery;
 import jakarta.ws.rs.BeanParam;
@@ -24,15 +25,17 @@ public class ChangeEndpoint {
     private final ChangeLists changes;
     private final ChangeDetails details;
     private final Lanes lanes;
+    private final Paging paging;
 
-    ChangeEndpoint(ChangeLists changes, ChangeDetails details, Lanes lanes) {
+    ChangeEndpoint(ChangeLists changes, ChangeDetails details, Lanes lanes, Paging paging) {
         this.changes = changes;
         this.details = details;
         this.lanes = lanes;
+        this.paging = paging;
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(
             operationId = "listChanges",
             summary = "Changes as they stood at the instant, newest first; of a range those that went on in it.")
@@ -41,7 +44,7 @@ public class ChangeEndpoint {
             @BeanParam RangeQuery range,
             @BeanParam ChangeFilter filter,
             @BeanParam PageQuery page) {
-        return changes.list(point, range, filter, page);
+        return paging.of(page, its -> changes.list(point, range, filter, its));
     }
 
     @GET

@@ -1,7 +1,7 @@
 package dev.hindsight.view.cluster;
 
 import dev.hindsight.view.compare.Comparison;
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.moment.BetweenQuery;
 import dev.hindsight.view.moment.PointQuery;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The clusters that are or were watched. */
 @Path("/api/v1/clusters")
-@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+@Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
 @Tag(name = "clusters", description = "The clusters that are or were watched.")
 public class ClusterEndpoint {
     private final ClusterLists clusters;

@@ -28,6 +28,8 @@ public record Comparison<T>(
     /** How many items of all pages were added, removed and changed. */
     @Schema(name = "ComparisonCounts")
     public record Counts(long added, long removed, long changed) {
+        static final Counts NONE = new Counts(0, 0, 0);
+
         long total() {
             return added + removed + changed;
         }

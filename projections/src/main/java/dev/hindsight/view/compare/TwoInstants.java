@@ -39,7 +39,7 @@ public record TwoInstants<R>(Class<R> type, String key, List<String> order, Map<
     public <T> Comparison<T> page(Span span, Where always, Where filter, PageQuery page, String sort, Views<T> views) {
         int limit = MemoryPage.limit(page);
         JoinedRows joined = new JoinedRows(this, span, always, filter);
-        Counts counts = joined.counts();
+        Counts counts = page.wantsTotal() ? joined.counts() : Counts.NONE;
         List<Object[]> rows = joined.rows(page, sort, limit + 1);
         boolean more = rows.size() > limit;
         List<Object[]> shown = more ? rows.subList(0, limit) : rows;

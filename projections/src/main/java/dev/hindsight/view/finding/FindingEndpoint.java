@@ -1,9 +1,10 @@
 package dev.hindsight.view.finding;
 
 import dev.hindsight.view.compare.Comparison;
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.Paging;
 import dev.hindsight.view.moment.BetweenQuery;
 import dev.hindsight.view.moment.PointQuery;
 import jakarta.ws.rs.BeanParam;
@@ -16,17 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is wrong at an instant, and by which rules. */
 @Path("/api/v1")
-@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+@Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
 @Tag(name = "findings", description = "What is wrong at an instant, and by which rules.")
 public class FindingEndpoint {
     private final FindingLists findings;
     private final FindingComparison comparison;
     private final RuleLists rules;
+    private final Paging paging;
 
-    FindingEndpoint(FindingLists findings, FindingComparison comparison, RuleLists rules) {
+    FindingEndpoint(FindingLists findings, FindingComparison comparison, RuleLists rules, Paging paging) {
         this.findings = findings;
         this.comparison = comparison;
         this.rules = rules;
+        this.paging = paging;
     }
 
     @GET
@@ -37,7 +40,7 @@ public class FindingEndpoint {
             @BeanParam FindingFilter filter,
             @BeanParam FindingOrder order,
             @BeanParam PageQuery page) {
-        return findings.list(point, filter, order, page);
+        return paging.of(page, its -> findings.list(point, filter, order, its));
     }
 
     @GET
@@ -50,7 +53,7 @@ public class FindingEndpoint {
             @BeanParam BetweenQuery between,
             @BeanParam FindingFilter filter,
             @BeanParam PageQuery page) {
-        return comparison.between(point, between, filter, page);
+        return paging.of(page, its -> comparison.between(point, between, filter, its));
     }
 
     @GET

@@ -19,6 +19,7 @@ public class FindingFilter {
     public String severity;
 
     @QueryParam("namespace")
+    @Parameter(description = "- for cluster-scoped objects.")
     public String namespace;
 
     @QueryParam("kind")

@@ -77,7 +77,7 @@ class FindingLists {
             where.and("r.rule in :rules").with("rules", rulesOf(dimension));
         }
         return where.equal("rule", filter.rule)
-                .equal("namespace", filter.namespace)
+                .equal("namespace", Params.nameOrNone(filter.namespace))
                 .equal("kind", filter.kind)
                 .equal("uid", filter.uid);
     }

@@ -1,8 +1,8 @@
 package dev.hindsight.view.health;
 
+import dev.hindsight.finding.RowsInForce;
 import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.RuleCatalogue;
-import dev.hindsight.finding.RowsInForce;
 import dev.hindsight.health.Cause;
 import dev.hindsight.health.CauseGroup;
 import dev.hindsight.health.OpenFinding;
@@ -12,6 +12,7 @@ import dev.hindsight.view.health.HealthAnswers.Group;
 import dev.hindsight.view.health.part.Grouping;
 import dev.hindsight.view.health.part.PartOf;
 import dev.hindsight.view.moment.Moment;
+import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.web.Decimals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ class CauseGroups {
         Map<String, String> titles = new HashMap<>();
         return CauseGroup.of(causes, keyOf(moment, causes, by, titles)).stream()
                 .map(group -> new Group(
-                        group.key(),
+                        "".equals(group.key()) ? Params.NONE : group.key(),
                         title(group.key(), by, titles),
                         Decimals.text(group.points()),
                         group.raised(),
@@ -50,8 +51,7 @@ class CauseGroups {
     private Function<Cause, String> keyOf(Moment moment, List<Cause> causes, String by, Map<String, String> titles) {
         return switch (by) {
             case "rule" -> Cause::rule;
-            case "dimension" ->
-                cause -> cause.dimension() == null ? null : FindingViews.word(cause.dimension());
+            case "dimension" -> cause -> cause.dimension() == null ? null : FindingViews.word(cause.dimension());
             case "resource" ->
                 ofObject(ref -> {
                     titles.put(ref.uid(), ref.kind() + " " + ref.name());

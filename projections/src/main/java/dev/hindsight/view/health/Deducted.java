@@ -85,8 +85,8 @@ public class Deducted {
     }
 
     private static Open open(Object[] row) {
-        ResourceRef ref = new ResourceRef(
-                (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+        ResourceRef ref =
+                new ResourceRef((String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
         return new Open(new OpenFinding((String) row[0], ref), Severity.values()[((Number) row[6]).intValue()]);
     }
 

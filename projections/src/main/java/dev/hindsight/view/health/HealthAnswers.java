@@ -1,6 +1,7 @@
 package dev.hindsight.view.health;
 
 import dev.hindsight.view.finding.FindingView;
+import dev.hindsight.view.list.Listed;
 import dev.hindsight.view.moment.Answer;
 import dev.hindsight.view.moment.AsOf;
 import dev.hindsight.view.resource.RefView;
@@ -112,7 +113,7 @@ public final class HealthAnswers {
             List<RuleShare> items,
             long total,
             @Nullable String next)
-            implements Answer {}
+            implements Listed<RuleShare> {}
 
     @Schema(name = "RuleShare", description = "A resource's share of a rule's deduction.")
     public record RuleShare(@Nullable ResourceView resource, String points, FindingView finding) {}

@@ -10,9 +10,10 @@ import dev.hindsight.view.health.part.Grouping;
 import dev.hindsight.view.health.part.PartOrder;
 import dev.hindsight.view.health.part.PartQuery;
 import dev.hindsight.view.health.part.PartView;
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.Paging;
 import dev.hindsight.view.moment.BetweenQuery;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.moment.RangeQuery;
@@ -39,14 +40,21 @@ public class HealthEndpoint {
     private final PartLists parts;
     private final HealthTrend trend;
     private final HealthComparison comparison;
+    private final Paging paging;
 
     HealthEndpoint(
-            HealthPages pages, RulePages rulePages, PartLists parts, HealthTrend trend, HealthComparison comparison) {
+            HealthPages pages,
+            RulePages rulePages,
+            PartLists parts,
+            HealthTrend trend,
+            HealthComparison comparison,
+            Paging paging) {
         this.pages = pages;
         this.rulePages = rulePages;
         this.parts = parts;
         this.trend = trend;
         this.comparison = comparison;
+        this.paging = paging;
     }
 
     @GET
@@ -57,6 +65,7 @@ public class HealthEndpoint {
 
     @GET
     @Path("/trend")
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(
             operationId = "getHealthTrend",
             summary = "The scores over time.",
@@ -78,8 +87,9 @@ public class HealthEndpoint {
     @Operation(
             operationId = "getHealthDifference",
             summary = "Why the score at one instant differs from that at another.",
-            description = "Overall, of a dimension or of a rule; of the cluster, a namespace or a team. The points of the"
-                    + " causes add up to delta, and so do those of the groups.")
+            description =
+                    "Overall, of a dimension or of a rule; of the cluster, a namespace or a team. The points of the"
+                            + " causes add up to delta, and so do those of the groups.")
     public Difference difference(
             @BeanParam PointQuery point,
             @BeanParam PartQuery part,
@@ -90,23 +100,23 @@ public class HealthEndpoint {
 
     @GET
     @Path("/namespaces")
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "listNamespaceHealth", summary = "The score of each namespace, side by side.")
     public Page<PartView> namespaces(
             @BeanParam PointQuery point, @BeanParam PartOrder order, @BeanParam PageQuery page) {
-        return parts.list(point, Grouping.NAMESPACE, order, page);
+        return paging.of(page, its -> parts.list(point, Grouping.NAMESPACE, order, its));
     }
 
     @GET
     @Path("/teams")
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(
             operationId = "listTeamHealth",
             summary = "The score of each team, side by side.",
             description = "An object's team is told by the first of hindsight.team-labels that it, its owner or its"
                     + " namespace has.")
     public Page<PartView> teams(@BeanParam PointQuery point, @BeanParam PartOrder order, @BeanParam PageQuery page) {
-        return parts.list(point, Grouping.TEAM, order, page);
+        return paging.of(page, its -> parts.list(point, Grouping.TEAM, order, its));
     }
 
     @GET
@@ -126,6 +136,7 @@ public class HealthEndpoint {
 
     @GET
     @Path("/{dimension}/{rule}")
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "getRuleHealth", summary = "One rule with the resources that hit it and their shares.")
     public RuleAnswer rule(
             @BeanParam PointQuery point,
@@ -133,6 +144,6 @@ public class HealthEndpoint {
             @BeanParam PageQuery page,
             @PathParam("dimension") String dimension,
             @PathParam("rule") String rule) {
-        return rulePages.rule(point, part.part(), page, dimension, rule);
+        return paging.of(page, its -> rulePages.rule(point, part.part(), its, dimension, rule));
     }
 }

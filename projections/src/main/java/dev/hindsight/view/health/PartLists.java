@@ -67,7 +67,8 @@ class PartLists {
     Page<PartView> list(PointQuery point, Grouping by, PartOrder order, PageQuery page) {
         String sort = Params.oneOf("sort", order.sort == null ? "-points" : order.sort, SORTS);
         if (order.since != null && order.sincePosition != null) {
-            throw Refusal.parameter("since", "Give since or sincePosition, not both.", List.of("since", "sincePosition"));
+            throw Refusal.parameter(
+                    "since", "Give since or sincePosition, not both.", List.of("since", "sincePosition"));
         }
         Moment moment = moments.of(point, page, sort, "findings", "resources");
         Moment since = order.since == null && order.sincePosition == null
@@ -131,7 +132,7 @@ class PartLists {
             dimensions.put(FindingViews.word(dimension.dimension()), Decimals.text(dimension.score()));
         }
         return new PartView(
-                name,
+                name.isEmpty() ? Params.NONE : name,
                 score.isKnown(),
                 score.unknownBecause(),
                 Decimals.text(score.overall()),
@@ -143,8 +144,10 @@ class PartLists {
                         counts[Severity.MEDIUM.ordinal()],
                         counts[Severity.LOW.ordinal()]),
                 score.worst().map(PartLists::worst).orElse(null),
-                Decimals.text(breakdown.taken(name)),
-                score.isKnown() && before != null ? Decimals.text(score.overall().subtract(before)) : null);
+                score.isKnown() ? Decimals.text(breakdown.taken(name)) : "0",
+                score.isKnown() && before != null
+                        ? Decimals.text(score.overall().subtract(before))
+                        : null);
     }
 
     private static WorstRule worst(RuleScore score) {

@@ -78,7 +78,8 @@ class PartTrend {
         while (next < steps.size()) {
             Instant second = steps.get(next).time.truncatedTo(ChronoUnit.SECONDS);
             Step last = steps.get(next);
-            while (next < steps.size() && steps.get(next).time.truncatedTo(ChronoUnit.SECONDS).equals(second)) {
+            while (next < steps.size()
+                    && steps.get(next).time.truncatedTo(ChronoUnit.SECONDS).equals(second)) {
                 last = steps.get(next);
                 counts.merge(last.rule, last.by, Integer::sum);
                 next++;
@@ -108,8 +109,8 @@ class PartTrend {
         for (Episode episode : episodes) {
             if (itsPart.apply(episode.finding.ref()).equals(part.name())) {
                 steps.add(episode.raised);
-                boolean ends = episode.cleared != null
-                        && (range.to() == null || !episode.cleared.time.isAfter(range.to()));
+                boolean ends =
+                        episode.cleared != null && (range.to() == null || !episode.cleared.time.isAfter(range.to()));
                 if (ends) {
                     steps.add(episode.cleared);
                 }
@@ -120,7 +121,8 @@ class PartTrend {
     }
 
     private static List<Episode> episodes(Moment moment, Part part, TimeRange range) {
-        Where where = Where.cluster(moment.cluster()).and("r.positionFrom <= :at").with("at", moment.position());
+        Where where =
+                Where.cluster(moment.cluster()).and("r.positionFrom <= :at").with("at", moment.position());
         if (part.by() == Grouping.NAMESPACE) {
             where.and("(case when r.kind = 'Namespace' then r.name else r.namespace end) = :part")
                     .with("part", part.name());
@@ -148,8 +150,8 @@ class PartTrend {
 
     private static Episode episode(Moment moment, Object[] row) {
         String rule = (String) row[0];
-        ResourceRef ref = new ResourceRef(
-                (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+        ResourceRef ref =
+                new ResourceRef((String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
         Step raised = new Step((Long) row[6], (Instant) row[7], rule, 1);
         boolean open = (Long) row[8] > moment.position();
         return new Episode(

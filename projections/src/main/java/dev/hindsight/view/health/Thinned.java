@@ -22,8 +22,8 @@ final class Thinned {
         }
         int stretches = Math.max(1, (most - 2) / 2);
         TreeSet<Integer> kept = new TreeSet<>(List.of(0, points.size() - 1));
-        Comparator<Integer> byValue = Comparator.comparing(
-                i -> value.apply(points.get(i)), Comparator.nullsFirst(Comparator.naturalOrder()));
+        Comparator<Integer> byValue =
+                Comparator.comparing(i -> value.apply(points.get(i)), Comparator.nullsFirst(Comparator.naturalOrder()));
         for (int stretch = 0; stretch < stretches; stretch++) {
             List<Integer> indexes = new ArrayList<>();
             int end = (int) ((long) points.size() * (stretch + 1) / stretches);

@@ -27,7 +27,8 @@ public record ListQuery<R>(Class<R> type, String sort, boolean descending, List<
         boolean more = rows.size() > limit;
         List<R> shown = more ? rows.subList(0, limit) : rows;
         String next = more ? cursor(moment, shown.getLast()).encode() : null;
-        long total = query.cursor == null && offset == 0 && !more ? shown.size() : count(where);
+        boolean whole = query.cursor == null && offset == 0 && !more;
+        long total = whole || !query.wantsTotal() ? shown.size() : count(where);
         return new Page<>(moment.asOf(), view.apply(shown), Math.min(total, Page.COUNTED), total <= Page.COUNTED, next);
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 public interface Listed<T> extends Answer {
     List<T> items();
 
+    /** Items of all pages, as far as they were counted. */
+    long total();
+
     /** Cursor of the next page; null at the last one. */
     String next();
 }

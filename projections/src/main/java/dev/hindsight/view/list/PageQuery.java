@@ -26,6 +26,22 @@ public class PageQuery {
     @Parameter(description = "The value of next of the page before; pins the position of that page.")
     public String cursor;
 
+    private boolean uncounted;
+
+    /** The page after one that was counted already. */
+    static PageQuery after(Listed<?> page, int limit) {
+        PageQuery query = new PageQuery();
+        query.cursor = page.next();
+        query.limit = String.valueOf(limit);
+        query.uncounted = true;
+        return query;
+    }
+
+    /** Whether the answer shall tell how many items all pages have. */
+    public boolean wantsTotal() {
+        return !uncounted;
+    }
+
     /** @throws dev.hindsight.view.web.Refusal when it is no number, too large, or given with a cursor */
     public int offset() {
         int items = (int) Params.number("offset", offset, 0, Page.COUNTED).orElse(0);

@@ -1,8 +1,9 @@
 package dev.hindsight.view.log;
 
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.Paging;
 import dev.hindsight.view.log.LogAnswers.LogEvent;
 import dev.hindsight.view.log.LogAnswers.LogLine;
 import dev.hindsight.view.moment.PointQuery;
@@ -21,18 +22,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "log", description = "The log itself: what all else is derived from.")
 public class LogEndpoint {
     private final LogLists log;
+    private final Paging paging;
     private final LogEvents events;
 
-    LogEndpoint(LogLists log, LogEvents events) {
+    LogEndpoint(LogLists log, LogEvents events, Paging paging) {
         this.log = log;
+        this.paging = paging;
         this.events = events;
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "listLog", summary = "Events up to the instant, newest first.")
     public Page<LogLine> list(@BeanParam PointQuery point, @BeanParam LogFilter filter, @BeanParam PageQuery page) {
-        return log.list(point, filter, page);
+        return paging.of(page, its -> log.list(point, filter, its));
     }
 
     @GET

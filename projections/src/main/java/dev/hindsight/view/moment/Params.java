@@ -9,6 +9,9 @@ import java.util.OptionalLong;
 
 /** Parameters from text; what is wrong is refused with its name and what is allowed. */
 public final class Params {
+    /** Asks for the objects that are in none: of no namespace, of no team. What is left empty counts as not given. */
+    public static final String NONE = "-";
+
     private static final int MOST = 500;
     private static final int USUAL = 100;
 
@@ -58,6 +61,11 @@ public final class Params {
             return text;
         }
         throw Refusal.parameter(name, "“" + text + "” is not one of " + String.join(", ", allowed) + ".", allowed);
+    }
+
+    /** A name, {@value #NONE} for the empty one; null when it is not given. */
+    public static String nameOrNone(String text) {
+        return NONE.equals(text) ? "" : text;
     }
 
     /** @throws Refusal when it is not given */

@@ -1,9 +1,10 @@
 package dev.hindsight.view.resource;
 
 import dev.hindsight.view.compare.Comparison;
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.Paging;
 import dev.hindsight.view.moment.BetweenQuery;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.resource.ResourceAnswers.HistoryEntry;
@@ -42,6 +43,7 @@ public class ResourceEndpoint {
     private final ResourceVersionsReader versions;
     private final Relations relations;
     private final KubernetesEvents events;
+    private final Paging paging;
 
     ResourceEndpoint(
             ResourceLists lists,
@@ -49,29 +51,31 @@ public class ResourceEndpoint {
             ResourcePages pages,
             ResourceVersionsReader versions,
             Relations relations,
-            KubernetesEvents events) {
+            KubernetesEvents events,
+            Paging paging) {
         this.lists = lists;
         this.comparison = comparison;
         this.pages = pages;
         this.versions = versions;
         this.relations = relations;
         this.events = events;
+        this.paging = paging;
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "listResources", summary = "Resources that existed at the instant.")
     public Page<ResourceView> list(
             @BeanParam PointQuery point,
             @BeanParam ResourceFilter filter,
             @BeanParam ResourceOrder order,
             @BeanParam PageQuery page) {
-        return lists.list(point, filter, order, page);
+        return paging.of(page, its -> lists.list(point, filter, order, its));
     }
 
     @GET
     @Path("/differences")
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(
             operationId = "listResourceDifferences",
             summary = "Resources that are not the same at two instants.",
@@ -82,11 +86,12 @@ public class ResourceEndpoint {
             @BeanParam BetweenQuery between,
             @BeanParam ResourceFilter filter,
             @BeanParam PageQuery page) {
-        return comparison.between(point, between, filter, page);
+        return paging.of(page, its -> comparison.between(point, between, filter, its));
     }
 
     @GET
     @Path("/kinds")
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "listKinds", summary = "Kinds that existed at the instant, with counts.")
     public Page<KindCount> kinds(@BeanParam PointQuery point, @QueryParam("namespace") String namespace) {
         return lists.kinds(point, namespace);
@@ -94,6 +99,7 @@ public class ResourceEndpoint {
 
     @GET
     @Path("/namespaces")
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "listNamespaces", summary = "Namespaces that had objects at the instant, with counts.")
     public Page<NamespaceCount> namespaces(@BeanParam PointQuery point, @QueryParam("kind") String kind) {
         return lists.namespaces(point, kind);
@@ -118,10 +124,11 @@ public class ResourceEndpoint {
 
     @GET
     @Path("/{uid}/history")
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "getResourceHistory", summary = "Versions of a resource, newest first.")
     public Page<HistoryEntry> history(
             @BeanParam PointQuery point, @BeanParam PageQuery page, @PathParam("uid") String uid) {
-        return versions.history(point, page, uid);
+        return paging.of(page, its -> versions.history(point, its, uid));
     }
 
     @GET
@@ -147,14 +154,16 @@ public class ResourceEndpoint {
 
     @GET
     @Path("/{uid}/events")
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "getResourceEvents", summary = "Kubernetes Events about a resource, newest first.")
     public Page<KubernetesEvent> events(
             @BeanParam PointQuery point, @BeanParam PageQuery page, @PathParam("uid") String uid) {
-        return events.about(point, page, uid);
+        return paging.of(page, its -> events.about(point, its, uid));
     }
 
     @GET
     @Path("/{uid}/relations")
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(
             operationId = "getResourceRelations",
             summary = "What a resource has to do with others.",
@@ -165,6 +174,6 @@ public class ResourceEndpoint {
             @PathParam("uid") String uid,
             @Parameter(description = "Only this relation.", example = "hosts") @QueryParam("relation")
                     String relation) {
-        return relations.of(point, page, uid, relation);
+        return paging.of(page, its -> relations.of(point, its, uid, relation));
     }
 }

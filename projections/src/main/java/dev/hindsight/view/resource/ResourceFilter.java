@@ -11,7 +11,7 @@ public class ResourceFilter {
     public String kind;
 
     @QueryParam("namespace")
-    @Parameter(description = "Empty for cluster-scoped objects.")
+    @Parameter(description = "- for cluster-scoped objects.")
     public String namespace;
 
     @QueryParam("q")

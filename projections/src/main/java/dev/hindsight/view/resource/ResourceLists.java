@@ -66,7 +66,7 @@ class ResourceLists {
         if (filter.kind == null) {
             where.and("r.kind <> 'Event'");
         }
-        return where.equal("kind", filter.kind).equal("namespace", filter.namespace);
+        return where.equal("kind", filter.kind).equal("namespace", Params.nameOrNone(filter.namespace));
     }
 
     /** Adds what the filter asks of the rest. */

@@ -61,7 +61,10 @@ public class Census {
         throw Refusal.parameter(
                 part.by() == Grouping.TEAM ? "team" : "namespace",
                 "There is no " + part.words() + " in cluster " + moments[0].cluster() + " at that instant.",
-                last.keySet().stream().filter(name -> !name.isEmpty()).limit(TOLD).toList());
+                last.keySet().stream()
+                        .filter(name -> !name.isEmpty())
+                        .limit(TOLD)
+                        .toList());
     }
 
     /** Null when objects of the part were seen; else why nothing can be said of it. */

@@ -25,8 +25,7 @@ public class PartOf {
         if (by == Grouping.NAMESPACE) {
             return RowsInForce::namespaceOf;
         }
-        Set<String> uids =
-                findings.stream().map(finding -> finding.ref().uid()).collect(Collectors.toSet());
+        Set<String> uids = findings.stream().map(finding -> finding.ref().uid()).collect(Collectors.toSet());
         Map<String, String> byUid = teams.of(moment, uids);
         return ref -> byUid.getOrDefault(ref.uid(), "");
     }

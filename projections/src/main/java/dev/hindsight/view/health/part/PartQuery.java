@@ -1,5 +1,6 @@
 package dev.hindsight.view.health.part;
 
+import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.web.Refusal;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -8,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Of which part of the cluster; the whole when neither is given. */
 public class PartQuery {
     @QueryParam("namespace")
-    @Parameter(description = "Only this namespace, as if there were nothing else; empty for cluster-scoped objects.")
+    @Parameter(description = "Only this namespace, as if there were nothing else; - for cluster-scoped objects.")
     public String namespace;
 
     @QueryParam("team")
     @Parameter(
-            description = "Only the objects of this team; empty for those of none. Not together with namespace.",
+            description = "Only the objects of this team; - for those of none. Not together with namespace.",
             example = "checkout")
     public String team;
 
@@ -23,8 +24,8 @@ public class PartQuery {
             throw Refusal.parameter("team", "Give namespace or team, not both.", List.of("namespace", "team"));
         }
         if (namespace != null) {
-            return new Part(Grouping.NAMESPACE, namespace);
+            return new Part(Grouping.NAMESPACE, Params.nameOrNone(namespace));
         }
-        return team == null ? Part.WHOLE : new Part(Grouping.TEAM, team);
+        return team == null ? Part.WHOLE : new Part(Grouping.TEAM, Params.nameOrNone(team));
     }
 }

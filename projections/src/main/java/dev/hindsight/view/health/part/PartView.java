@@ -8,10 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The score of a namespace or a team beside those of the others. */
 @Schema(name = "PartHealth", description = "The score of a namespace or a team beside those of the others.")
 public record PartView(
-        @Schema(description = "Empty for the objects that are in none.")
+        @Schema(description = "As the parameters namespace and team take it; - for the objects that are in none.")
         String name,
 
-        @Schema(description = "False when no object of it was seen.") boolean known,
+        @Schema(description = "False when no object of it was seen.")
+        boolean known,
 
         @Nullable String unknownBecause,
 
