@@ -1,6 +1,7 @@
 package dev.hindsight.view.finding;
 
 import dev.hindsight.view.compare.Comparison;
+import dev.hindsight.view.finding.sarif.SarifFindings;
 import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
@@ -13,6 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is wrong at an instant, and by which rules. */
@@ -41,6 +46,38 @@ public class FindingEndpoint {
             @BeanParam FindingOrder order,
             @BeanParam PageQuery page) {
         return paging.of(page, its -> findings.list(point, filter, order, its));
+    }
+
+    @GET
+    @Path("/findings")
+    @Produces(Formats.SARIF)
+    @Operation(hidden = true)
+    public SarifFindings asSarif(
+            @BeanParam PointQuery point,
+            @BeanParam FindingFilter filter,
+            @BeanParam FindingOrder order,
+            @BeanParam PageQuery page) {
+        return sarif(point, filter, order, page);
+    }
+
+    @GET
+    @Path("/findings/sarif")
+    @Produces(Formats.SARIF)
+    @Operation(
+            operationId = "getFindingsSarif",
+            summary = "Findings of one dimension as a SARIF 2.1.0 log; those of security unless told otherwise.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Formats.SARIF, schema = @Schema(type = SchemaType.OBJECT)))
+    public SarifFindings sarif(
+            @BeanParam PointQuery point,
+            @BeanParam FindingFilter filter,
+            @BeanParam FindingOrder order,
+            @BeanParam PageQuery page) {
+        filter.dimension = filter.dimension == null ? "security" : filter.dimension;
+        Page<FindingView> first = paging.of(page, its -> findings.list(point, filter, order, its));
+        return new SarifFindings(findings.clusterOf(point), filter.dimension, first);
     }
 
     @GET

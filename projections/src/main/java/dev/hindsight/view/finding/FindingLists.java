@@ -59,6 +59,11 @@ class FindingLists {
         return query.page(moment, where(moment, filter, order), page, rows -> views.of(moment, rows));
     }
 
+    /** Whose findings they are. */
+    String clusterOf(PointQuery point) {
+        return moments.of(point, "findings").cluster();
+    }
+
     private Where where(Moment moment, FindingFilter filter, FindingOrder order) {
         Where where = Where.cluster(moment.cluster());
         if ("all".equals(Params.oneOf("state", order.state, List.of("open", "all")))) {

@@ -1,5 +1,6 @@
 package dev.hindsight.view.health;
 
+import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.health.Cause;
 import dev.hindsight.health.HealthDifference;
 import dev.hindsight.health.HealthScore;

@@ -6,5 +6,8 @@ public final class Formats {
     /** An item a line, as JSON. */
     public static final String LINES = "application/x-ndjson";
 
+    /** Security results, as code scanners exchange them. */
+    public static final String SARIF = "application/sarif+json";
+
     private Formats() {}
 }
