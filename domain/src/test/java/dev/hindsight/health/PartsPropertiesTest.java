@@ -56,7 +56,8 @@ class PartsPropertiesTest {
         List<OpenFinding> findings = new ArrayList<>();
         for (int i = random.nextInt(300); i > 0; i--) {
             int object = random.nextInt(60);
-            ResourceRef ref = new ResourceRef("v1", "Pod", "ns-" + object % 7, "p".repeat(1 + object % 5), "u" + object);
+            ResourceRef ref =
+                    new ResourceRef("v1", "Pod", "ns-" + object % 7, "p".repeat(1 + object % 5), "u" + object);
             findings.add(new OpenFinding("rule-" + random.nextInt(14), ref));
         }
         return findings;
@@ -91,7 +92,8 @@ class PartsPropertiesTest {
                 assertThat(ofParts).isEqualByComparingTo(ofRules);
                 if (whole.score().dimension(dimension).isKnown()) {
                     assertThat(ofParts)
-                            .isEqualByComparingTo(whole.score().dimension(dimension).deducted());
+                            .isEqualByComparingTo(
+                                    whole.score().dimension(dimension).deducted());
                 }
                 all = all.add(ofParts);
             }
@@ -141,8 +143,8 @@ class PartsPropertiesTest {
             // Then
             assertThat(sum(level.causes().stream().map(Cause::points).toList())).isEqualByComparingTo(level.delta());
             for (Function<ResourceRef, String> partOf : GROUPINGS) {
-                List<CauseGroup> groups = CauseGroup.of(
-                        level.causes(), cause -> cause.ref() == null ? null : partOf.apply(cause.ref()));
+                List<CauseGroup> groups =
+                        CauseGroup.of(level.causes(), cause -> cause.ref() == null ? null : partOf.apply(cause.ref()));
                 assertThat(sum(groups.stream().map(CauseGroup::points).toList()))
                         .isEqualByComparingTo(level.delta());
                 assertThat(groups).extracting(CauseGroup::key).doesNotHaveDuplicates();

@@ -4,9 +4,10 @@ import dev.hindsight.access.Ask;
 import dev.hindsight.view.access.AccessAnswers.DangerView;
 import dev.hindsight.view.access.AccessAnswers.GrantView;
 import dev.hindsight.view.access.AccessAnswers.SubjectSummary;
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.Paging;
 import dev.hindsight.view.moment.PointQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,13 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who may do what in a cluster at an instant. */
 @Path("/api/v1/access")
-@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+@Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
 @Tag(name = "access", description = "Who may do what in a cluster at an instant.")
 public class AccessEndpoint {
     private final AccessLists lists;
+    private final Paging paging;
 
-    AccessEndpoint(AccessLists lists) {
+    AccessEndpoint(AccessLists lists, Paging paging) {
         this.lists = lists;
+        this.paging = paging;
     }
 
     @GET
@@ -51,7 +54,8 @@ public class AccessEndpoint {
             @Parameter(description = "One object; any where there is none.") @QueryParam("name") String name,
             @Parameter(description = "Where; anywhere where there is none.") @QueryParam("namespace")
                     String namespace) {
-        return lists.whoCan(point, page, new Ask(verb, group, resource, name == null ? "" : name), namespace);
+        Ask ask = new Ask(verb, group, resource, name == null ? "" : name);
+        return paging.of(page, its -> lists.whoCan(point, its, ask, namespace));
     }
 
     @GET
@@ -59,7 +63,7 @@ public class AccessEndpoint {
     @Operation(operationId = "listGrants", summary = "What somebody may do, through which binding and role.")
     public Page<GrantView> grants(
             @BeanParam PointQuery point, @BeanParam AccessFilter filter, @BeanParam PageQuery page) {
-        return lists.grants(point, page, filter);
+        return paging.of(page, its -> lists.grants(point, its, filter));
     }
 
     @GET
@@ -67,7 +71,7 @@ public class AccessEndpoint {
     @Operation(operationId = "listSubjects", summary = "Who has rights, and which dangerous ones.")
     public Page<SubjectSummary> subjects(
             @BeanParam PointQuery point, @BeanParam AccessFilter filter, @BeanParam PageQuery page) {
-        return lists.subjects(point, page, filter);
+        return paging.of(page, its -> lists.subjects(point, its, filter));
     }
 
     @GET

@@ -49,18 +49,6 @@ public class FindingEndpoint {
     }
 
     @GET
-    @Path("/findings")
-    @Produces(Formats.SARIF)
-    @Operation(hidden = true)
-    public SarifFindings asSarif(
-            @BeanParam PointQuery point,
-            @BeanParam FindingFilter filter,
-            @BeanParam FindingOrder order,
-            @BeanParam PageQuery page) {
-        return sarif(point, filter, order, page);
-    }
-
-    @GET
     @Path("/findings/sarif")
     @Produces(Formats.SARIF)
     @Operation(

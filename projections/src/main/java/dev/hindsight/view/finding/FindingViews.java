@@ -26,6 +26,8 @@ import java.util.Optional;
 /** Rows of findings as answers show them, with what the catalogue says of their rules. */
 @ApplicationScoped
 public class FindingViews {
+    private static final int ENDED = 200;
+
     private static final ObjectMapper JSON = WireJson.mapper();
 
     private final RuleCatalogue rules;
@@ -43,6 +45,18 @@ public class FindingViews {
                 moment.cluster(),
                 uid,
                 moment.position());
+        return of(moment, rows);
+    }
+
+    /** What had been open of one object and had ended by the moment, the last first. */
+    public List<FindingView> endedOf(Moment moment, String uid) {
+        List<FindingRow> rows = FindingRow.<FindingRow>find(
+                        "cluster = ?1 and uid = ?2 and positionTo <= ?3 and ended = true order by positionTo desc, rule",
+                        moment.cluster(),
+                        uid,
+                        moment.position())
+                .page(0, ENDED)
+                .list();
         return of(moment, rows);
     }
 

@@ -119,8 +119,29 @@ public final class HealthAnswers {
     public record RuleShare(@Nullable ResourceView resource, String points, FindingView finding) {}
 
     @Schema(name = "ResourceHealth")
-    public record ResourceHealth(AsOf asOf, ResourceView resource, String points, List<ResourceRule> rules)
+    public record ResourceHealth(
+            AsOf asOf,
+            ResourceView resource,
+            String points,
+            List<ResourceRule> rules,
+
+            @Schema(description = "What was wrong with it before and is no more, the last first; 200 at most.")
+            List<PastFinding> history)
             implements Answer {}
+
+    @Schema(name = "PastFinding", description = "A finding from its beginning to its end.")
+    public record PastFinding(
+            String rule,
+            String title,
+
+            @Schema(enumeration = {"critical", "high", "medium", "low"})
+            String severity,
+
+            String message,
+            Instant since,
+            Instant until,
+            long sincePosition,
+            long untilPosition) {}
 
     @Schema(name = "ResourceRule")
     public record ResourceRule(

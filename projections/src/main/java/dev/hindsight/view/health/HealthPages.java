@@ -8,6 +8,7 @@ import dev.hindsight.view.finding.FindingViews;
 import dev.hindsight.view.health.HealthAnswers.DimensionAnswer;
 import dev.hindsight.view.health.HealthAnswers.DimensionHealth;
 import dev.hindsight.view.health.HealthAnswers.Health;
+import dev.hindsight.view.health.HealthAnswers.PastFinding;
 import dev.hindsight.view.health.HealthAnswers.ResourceHealth;
 import dev.hindsight.view.health.HealthAnswers.ResourceRule;
 import dev.hindsight.view.health.part.Census;
@@ -97,7 +98,23 @@ class HealthPages {
         List<ResourceRule> rules =
                 findings.openOf(moment, uid).stream().map(HealthPages::rule).toList();
         return new ResourceHealth(
-                moment.asOf(), views.of(moment, row), Decimals.text(Deducted.pointsOf(deductions, uid)), rules);
+                moment.asOf(),
+                views.of(moment, row),
+                Decimals.text(Deducted.pointsOf(deductions, uid)),
+                rules,
+                findings.endedOf(moment, uid).stream().map(HealthPages::past).toList());
+    }
+
+    private static PastFinding past(FindingView finding) {
+        return new PastFinding(
+                finding.rule(),
+                finding.title(),
+                finding.severity(),
+                finding.message(),
+                finding.since(),
+                finding.until(),
+                finding.sincePosition(),
+                finding.untilPosition());
     }
 
     private static ResourceRule rule(FindingView finding) {

@@ -77,8 +77,8 @@ class SarifTest {
     }
 
     @Test
-    void the_list_of_findings_answers_who_accepts_it() throws IOException {
-        assertThat(get("/findings", "application/sarif+json")).isEqualTo(get("/findings/sarif", "*/*"));
+    void the_list_of_findings_stays_json_for_who_accepts_anything() throws IOException {
+        assertThat(get("/findings", "*/*").has("items")).isTrue();
     }
 
     @Test

@@ -209,4 +209,25 @@ class PartsTest {
                 .statusCode(200)
                 .body("total", equalTo(0));
     }
+
+    @Test
+    void the_page_of_a_resource_tells_what_was_wrong_with_it_before() {
+        // Given
+        Map<String, Object> ended =
+                get("/findings", Map.of("state", "all", "limit", 500)).<Map<String, Object>>getList("items").stream()
+                        .filter(finding -> finding.get("until") != null)
+                        .findFirst()
+                        .orElseThrow();
+
+        // When
+        JsonPath page = get("/health/resources/" + ((Map<?, ?>) ended.get("resource")).get("uid"), Map.of());
+
+        // Then
+        Map<String, Object> told = page.<Map<String, Object>>getList("history").stream()
+                .filter(past -> past.get("untilPosition").equals(ended.get("untilPosition"))
+                        && past.get("rule").equals(ended.get("rule")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told).containsEntry("since", ended.get("since")).containsEntry("until", ended.get("until"));
+    }
 }
