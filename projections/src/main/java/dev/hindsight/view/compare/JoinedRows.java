@@ -49,7 +49,7 @@ final class JoinedRows {
         for (int i = 0; i < ordered.size(); i++) {
             columns.add("r." + ordered.get(i) + " as o" + i);
         }
-        compared.forEach((name, column) -> columns.add("r." + column + " as c_" + name));
+        compared.forEach((name, column) -> columns.add(column + " as c_" + name));
         String fits = filter.text().isEmpty() ? "1" : "case when " + filter.text() + " then 1 else 0 end";
         return "(select " + String.join(", ", columns) + ", " + fits + " as fits from "
                 + list.type().getSimpleName() + " r where " + at.text() + ")";

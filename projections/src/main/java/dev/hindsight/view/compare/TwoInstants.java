@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  *
  * @param key the column that tells which object a row is about
  * @param order columns before the key, texts, that never differ between two rows of a key
- * @param compared columns by the names that answers have for them
+ * @param compared expressions over the row {@code r}, by the names that answers have for them
  */
 public record TwoInstants<R>(Class<R> type, String key, List<String> order, Map<String, String> compared) {
     /** @param fields names of those that differ */

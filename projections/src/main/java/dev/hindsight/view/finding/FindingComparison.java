@@ -27,7 +27,14 @@ class FindingComparison {
             "id",
             List.of("rule", "namespace", "name"),
             new TreeMap<>(Map.of(
-                    "message", "message", "severity", "severity", "since", "since", "suppression", "suppression")));
+                    "message",
+                    "r.message",
+                    "severity",
+                    "r.severity",
+                    "since",
+                    "r.since",
+                    "suppressed",
+                    "r.suppression")));
 
     private final Moments moments;
     private final Spans spans;

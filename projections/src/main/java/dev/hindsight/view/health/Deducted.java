@@ -63,12 +63,20 @@ public class Deducted {
     /** The one place where findings of a moment become points. */
     private Counted count(Moment moment) {
         List<Open> open = read(moment);
-        return new Counted(open, Deductions.of(open.stream().map(Open::finding).toList(), rules.at(moment).scoring()));
+        return new Counted(
+                open,
+                Deductions.of(
+                        open.stream().map(Open::finding).toList(),
+                        rules.at(moment).scoring()));
     }
 
     private Breakdown breakdown(Moment moment, Grouping by) {
         List<OpenFinding> findings = open(moment).stream().map(Open::finding).toList();
-        return Breakdown.of(findings, at(moment), partOf.of(moment, by, findings), rules.at(moment).scoring());
+        return Breakdown.of(
+                findings,
+                at(moment),
+                partOf.of(moment, by, findings),
+                rules.at(moment).scoring());
     }
 
     private static List<Open> read(Moment moment) {

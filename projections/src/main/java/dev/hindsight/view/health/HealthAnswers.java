@@ -134,7 +134,7 @@ public final class HealthAnswers {
             String rule,
             String title,
 
-            @Schema(enumeration = {"critical", "high", "medium", "low"})
+            @Schema(enumeration = {"critical", "high", "medium", "low", "info"})
             String severity,
 
             String message,

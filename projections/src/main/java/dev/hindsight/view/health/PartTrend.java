@@ -14,6 +14,7 @@ import dev.hindsight.view.list.Where;
 import dev.hindsight.view.log.LogEntry;
 import dev.hindsight.view.moment.Moment;
 import dev.hindsight.view.moment.TimeRange;
+import dev.hindsight.view.ruleset.RulesInForce;
 import dev.hindsight.view.web.Decimals;
 import dev.hindsight.view.web.Refusal;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -28,7 +29,8 @@ import java.util.Map;
 
 /**
  * The score of a part over time, counted from the rows of its findings; one point for each second in which it may have
- * moved. An object counts for the team that it has at the moment asked for, or had when it went.
+ * moved, by the rules that hold at the moment asked for. An object counts for the team that it has then, or had when it
+ * went.
  */
 @ApplicationScoped
 class PartTrend {
@@ -46,10 +48,10 @@ class PartTrend {
         }
     }
 
-    private final RuleCatalogue rules;
+    private final RulesInForce rules;
     private final PartOf partOf;
 
-    PartTrend(RuleCatalogue rules, PartOf partOf) {
+    PartTrend(RulesInForce rules, PartOf partOf) {
         this.rules = rules;
         this.partOf = partOf;
     }
@@ -63,10 +65,10 @@ class PartTrend {
         Start start = range.from() == null || !range.from().isAfter(known.time)
                 ? known
                 : new Start(Math.max(known.position, 0), range.from());
-        return points(steps(moment, part, range), start);
+        return points(steps(moment, part, range), start, rules.at(moment).scoring());
     }
 
-    private List<TrendPoint> points(List<Step> steps, Start start) {
+    private static List<TrendPoint> points(List<Step> steps, Start start, RuleCatalogue rules) {
         Map<String, Integer> counts = new HashMap<>();
         List<TrendPoint> points = new ArrayList<>();
         int next = 0;
@@ -74,7 +76,7 @@ class PartTrend {
             counts.merge(steps.get(next).rule, steps.get(next).by, Integer::sum);
             next++;
         }
-        points.add(point(counts, start.position, start.time));
+        points.add(point(counts, start.position, start.time, rules));
         while (next < steps.size()) {
             Instant second = steps.get(next).time.truncatedTo(ChronoUnit.SECONDS);
             Step last = steps.get(next);
@@ -84,12 +86,12 @@ class PartTrend {
                 counts.merge(last.rule, last.by, Integer::sum);
                 next++;
             }
-            points.add(point(counts, last.position, last.time));
+            points.add(point(counts, last.position, last.time, rules));
         }
         return points;
     }
 
-    private TrendPoint point(Map<String, Integer> counts, long position, Instant time) {
+    private static TrendPoint point(Map<String, Integer> counts, long position, Instant time, RuleCatalogue rules) {
         HealthScore score = HealthScore.of(counts, rules);
         return new TrendPoint(
                 time,
@@ -121,8 +123,10 @@ class PartTrend {
     }
 
     private static List<Episode> episodes(Moment moment, Part part, TimeRange range) {
-        Where where =
-                Where.cluster(moment.cluster()).and("r.positionFrom <= :at").with("at", moment.position());
+        Where where = Where.cluster(moment.cluster())
+                .and("r.positionFrom <= :at")
+                .with("at", moment.position())
+                .and("r.suppression is null");
         if (part.by() == Grouping.NAMESPACE) {
             where.and("(case when r.kind = 'Namespace' then r.name else r.namespace end) = :part")
                     .with("part", part.name());

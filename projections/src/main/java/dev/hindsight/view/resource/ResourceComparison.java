@@ -22,21 +22,26 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ResourceComparison {
     private static final String SORT = "kind";
+
+    /** What the list shows of findings: how many there are of each severity. */
+    private static final String COUNTS =
+            "str(r.critical) || '/' || str(r.high) || '/' || str(r.medium) || '/' || str(r.low)";
+
     private static final TwoInstants<ResourceRow> TWO = new TwoInstants<>(
             ResourceRow.class,
             "uid",
             List.of("kind", "namespace", "name"),
             columns(
-                    Map.entry("status", "status"),
-                    Map.entry("reason", "reason"),
-                    Map.entry("level", "level"),
-                    Map.entry("ready", "ready"),
-                    Map.entry("restarts", "restarts"),
-                    Map.entry("node", "node"),
-                    Map.entry("owner", "ownerUid"),
-                    Map.entry("labels", "labels"),
-                    Map.entry("findings", "findings"),
-                    Map.entry("changedAt", "changedAt")));
+                    Map.entry("status", "r.status"),
+                    Map.entry("reason", "r.reason"),
+                    Map.entry("level", "r.level"),
+                    Map.entry("ready", "r.ready"),
+                    Map.entry("restarts", "r.restarts"),
+                    Map.entry("node", "r.node"),
+                    Map.entry("owner", "r.ownerUid"),
+                    Map.entry("labels", "r.labels"),
+                    Map.entry("findings", COUNTS),
+                    Map.entry("changedAt", "r.changedAt")));
 
     private final Moments moments;
     private final Spans spans;

@@ -1,7 +1,7 @@
 package dev.hindsight.view.suppression;
 
 import dev.hindsight.view.command.Outcome;
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.moment.PointQuery;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +34,7 @@ public class SuppressionEndpoint {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
     @Operation(operationId = "listSuppressions", summary = "Suppressions at the instant, newest first.")
     public Page<SuppressionView> list(
             @BeanParam PointQuery point,

@@ -14,6 +14,7 @@ record SarifLevel(String level, String securitySeverity) {
             case HIGH -> new SarifLevel("error", "8.0");
             case MEDIUM -> new SarifLevel("warning", "5.5");
             case LOW -> new SarifLevel("note", "2.5");
+            case INFO -> new SarifLevel("note", "0.0");
         };
     }
 }

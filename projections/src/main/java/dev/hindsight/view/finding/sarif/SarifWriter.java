@@ -67,6 +67,6 @@ public class SarifWriter implements MessageBodyWriter<SarifFindings> {
                 new ResourceRef(its.apiVersion(), its.kind(), its.namespace(), its.name(), its.uid()),
                 finding.since(),
                 finding.remediation(),
-                null);
+                finding.suppressed() == null ? null : finding.suppressed().reason());
     }
 }
