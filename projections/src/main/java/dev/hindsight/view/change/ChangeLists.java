@@ -13,6 +13,7 @@ import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.moment.RangeQuery;
+import dev.hindsight.view.moment.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -63,8 +64,9 @@ class ChangeLists {
         mark(where, "kind", filter.kind);
         mark(where, "namespace", filter.namespace);
         mark(where, "category", Params.oneOf("category", filter.category, CATEGORIES));
-        Instant from = Params.instant("from", range.from);
-        Instant to = Params.instant("to", range.to);
+        TimeRange its = TimeRange.of(range);
+        Instant from = its.from();
+        Instant to = its.to();
         if (from != null) {
             where.and("(r.endedAt is null or r.endedAt >= :from)").with("from", from);
         }

@@ -1,8 +1,9 @@
 package dev.hindsight.view.difference;
 
-import dev.hindsight.view.list.Csv;
+import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;
+import dev.hindsight.view.list.Paging;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.moment.RangeQuery;
 import jakarta.ws.rs.BeanParam;
@@ -15,13 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What differs between two versions of an object. */
 @Path("/api/v1/differences")
-@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+@Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.LINES})
 @Tag(name = "differences", description = "What differs between two versions of an object.")
 public class DifferenceEndpoint {
     private final DifferenceLists changes;
+    private final Paging paging;
 
-    DifferenceEndpoint(DifferenceLists changes) {
+    DifferenceEndpoint(DifferenceLists changes, Paging paging) {
         this.changes = changes;
+        this.paging = paging;
     }
 
     @GET
@@ -31,6 +34,6 @@ public class DifferenceEndpoint {
             @BeanParam RangeQuery range,
             @BeanParam DifferenceFilter filter,
             @BeanParam PageQuery page) {
-        return changes.list(point, range, filter, page);
+        return paging.of(page, its -> changes.list(point, range, filter, its));
     }
 }

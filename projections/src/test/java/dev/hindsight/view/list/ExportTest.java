@@ -45,7 +45,8 @@ class ExportTest {
 
     @Test
     void lines_of_json_are_the_items_of_all_pages() throws Exception {
-        for (String list : List.of("/changes", "/log", "/resources?sort=-points", "/findings?state=all")) {
+        for (String list :
+                List.of("/changes", "/differences", "/log", "/resources?sort=-points", "/findings?state=all")) {
             // Given
             JsonNode first = JSON.readTree(
                     get(list, "application/json", Map.of("limit", 500)).asString());
@@ -70,14 +71,14 @@ class ExportTest {
     void comma_separated_values_go_to_the_end_too_and_begin_with_their_columns() {
         // Given
         long total = given().queryParam("cluster", CLUSTER)
-                .get("/api/v1/changes")
+                .get("/api/v1/differences")
                 .jsonPath()
                 .getLong("total");
         assertThat(total).isGreaterThan(500);
 
         // When
-        String csv = get("/changes", "text/csv", Map.of()).asString();
-        String none = get("/changes", "text/csv", Map.of("kind", "Nothing")).asString();
+        String csv = get("/differences", "text/csv", Map.of()).asString();
+        String none = get("/differences", "text/csv", Map.of("kind", "Nothing")).asString();
 
         // Then
         assertThat(csv).startsWith("position,time,resource.uid,resource.apiVersion,resource.kind");
