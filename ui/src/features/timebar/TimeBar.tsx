@@ -56,8 +56,9 @@ export function TimeBar() {
       <Controls playback={playback} step={(direction) => void step(direction)} />
       <MomentLabel at={at} now={clock} live={live} recording={recording} said={said} toLive={toLive} />
       <TimeTrack window={window} at={at} live={live} travel={travel} toLive={toLive} zoom={zoom} choose={choose} />
-      <Compare moment={moment} at={at} first={history.from} />
-      <ZoomControls chosen={chosen} zoom={(factor) => zoom(at, factor)} whole={() => choose(undefined)} />
+      <ZoomControls chosen={chosen} zoom={(factor) => zoom(at, factor)} whole={() => choose(undefined)}>
+        <Compare moment={moment} at={at} first={history.from} />
+      </ZoomControls>
     </footer>
   );
 }
