@@ -10,8 +10,8 @@ const item = (id: string, from: number, to = from): LaneItem => ({
   to,
   state: "plain",
   words: id,
-  uid: "u",
-  position: 1,
+  change: id,
+  count: 1,
 });
 
 describe("a lane", () => {

@@ -1,85 +1,81 @@
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { changeColumns } from "@/components/change/changeColumns";
+import { groupColumns } from "@/components/change/groupColumns";
 import { PageLine } from "@/components/layout/PageLine";
-import { EmptyState } from "@/components/states/EmptyState";
 import { SkeletonRows } from "@/components/states/SkeletonRows";
 import { ColumnMenu } from "@/components/table/ColumnMenu";
 import { ExportMenu } from "@/components/table/ExportMenu";
-import { ListTable } from "@/components/table/ListTable";
 import { useColumnChoice } from "@/components/table/useColumnChoice";
 import { ViewsMenu } from "@/components/views/ViewsMenu";
-import type { Difference as Change } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
 import { useAgainst } from "@/lib/moment/useAgainst";
-import { changesRows, readChanges } from "@/lib/requests/changes";
-import { csvColumns } from "./csvColumns";
-import { useRows } from "@/lib/rows/useRows";
+import { changesQuery, readChanges } from "@/lib/requests/changes";
+import { readDifferences } from "./api/differences";
+import { ChangeDetail } from "./ChangeDetail";
+import { ChangeList } from "./ChangeList";
+import classes from "./changes.module.css";
+import { changeCsv, differenceCsv } from "./csvColumns";
+import { DifferenceList } from "./DifferenceList";
 import { Filters } from "./Filters";
 import type { ChangesSearch } from "./search";
 import { useChangesWords } from "./useChangesWords";
 
 const LanesView = lazy(() => import("./lanes/LanesView").then((module) => ({ default: module.LanesView })));
 
-/** What changed, newest first, up to the instant looked at. */
+/** What changed up to the instant looked at: as a list, as swim lanes, or each single difference. */
 export function ChangesPage() {
   const { t } = useTranslation();
   const moment = useMoment();
   const search = useSearch({ from: "/changes" });
   const navigate = useNavigate({ from: "/changes" });
   const against = useAgainst();
-  const filter = useMemo(() => {
-    const { aspect, namespace, kind, q, from, to } = search;
-    return { aspect, namespace, kind, q, from: against ?? from, to: against ? undefined : to };
-  }, [search, against]);
-  const list = useRows(changesRows(moment, filter));
-  const words = useChangesWords(list.first);
-  const columns = useMemo(() => changeColumns(t), [t]);
+  const { aspect, category, outcome, namespace, kind, q, from, to, as = "list", by, change: shown } = search;
+  const common = useMemo(
+    () => ({ namespace, kind, q, from: against ?? from, to: against ? undefined : to }),
+    [namespace, kind, q, against, from, to],
+  );
+  const filter = useMemo(() => ({ ...common, category, outcome }), [common, category, outcome]);
+  const single = useMemo(() => ({ ...common, aspect }), [common, aspect]);
+  const words = useChangesWords(useQuery(changesQuery(moment, filter, 1)).data);
+  const columns = useMemo(() => groupColumns(t), [t]);
   const [choice, setChoice] = useColumnChoice("changes");
   const change = useCallback(
     (part: ChangesSearch) => void navigate({ search: (s) => ({ ...s, ...part }), replace: true }),
     [navigate],
   );
-  const open = useCallback(
-    (row: Change) =>
-      void navigate({
-        to: "/resources/$uid",
-        params: { uid: row.resource.uid },
-        search: { tab: "changes" as const, after: row.position },
-      }),
-    [navigate],
+  const show = useCallback((id: string | undefined) => change({ change: id }), [change]);
+  const name = `${moment.cluster}-${as === "differences" ? "differences" : "changes"}`;
+  const side = (
+    <>
+      <ViewsMenu page="changes" />
+      {as === "list" ? <ColumnMenu columns={columns} choice={choice} setChoice={setChoice} /> : null}
+      {as === "differences" ? (
+        <ExportMenu name={name} columns={differenceCsv} read={readDifferences(single)} />
+      ) : (
+        <ExportMenu name={name} columns={changeCsv} read={readChanges(filter)} />
+      )}
+    </>
   );
   return (
     <>
-      <PageLine
-        name={t("page.changes")}
-        side={
-          <>
-            <ViewsMenu page="changes" />
-            <ColumnMenu columns={columns} choice={choice} setChoice={setChoice} />
-            <ExportMenu name={`${moment.cluster}-changes`} columns={csvColumns} read={readChanges(filter)} />
-          </>
-        }
-      >
+      <PageLine name={t("page.changes")} side={side}>
         {words ?? "\u00a0"}
       </PageLine>
       <Filters search={search} change={change} />
-      {search.as === "lanes" ? (
-        <Suspense fallback={<SkeletonRows count={8} />}>
-          <LanesView filter={filter} />
-        </Suspense>
-      ) : (
-        <ListTable
-          label={t("page.changes")}
-          list={list}
-          choice={choice}
-          columns={columns}
-          rowId={(row) => `${row.position} ${row.path} ${row.words}`}
-          open={open}
-          empty={<EmptyState title={t("changes.none")}>{t("changes.noneHint")}</EmptyState>}
-        />
-      )}
+      <div className={classes.split} data-open={shown ? true : undefined}>
+        <div className={classes.list}>
+          {as === "list" ? <ChangeList filter={filter} choice={choice} show={show} /> : null}
+          {as === "differences" ? <DifferenceList filter={single} /> : null}
+          {as === "lanes" ? (
+            <Suspense fallback={<SkeletonRows count={8} />}>
+              <LanesView filter={filter} by={by ?? "object"} show={show} />
+            </Suspense>
+          ) : null}
+        </div>
+        {shown ? <ChangeDetail id={shown} close={() => show(undefined)} /> : null}
+      </div>
     </>
   );
 }

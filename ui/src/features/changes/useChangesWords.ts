@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useAgo } from "@/components/text/useAgo";
-import type { Difference as Change } from "@/lib/api/generated/types.gen";
+import type { Change } from "@/lib/api/generated/types.gen";
 import type { Page } from "@/lib/api/page";
 
-/** "1 204 changes; the newest 3 m ago: Deployment shop/web, image …". */
+/** "1 204 changes; the newest 3 m ago: what it was". */
 export function useChangesWords(page: Page<Change> | undefined): string | null {
   const { t } = useTranslation();
   const ago = useAgo();
@@ -18,7 +18,6 @@ export function useChangesWords(page: Page<Change> | undefined): string | null {
   return t("changes.words", {
     count: page.total,
     age,
-    object: `${newest.resource.kind} ${newest.resource.name}`,
     words: newest.words,
   });
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { changeColumns } from "@/components/change/changeColumns";
+import { groupColumns } from "@/components/change/groupColumns";
 import { Section } from "@/components/layout/Section";
 import { EmptyState } from "@/components/states/EmptyState";
 import { ErrorState } from "@/components/states/ErrorState";
@@ -18,7 +18,7 @@ const SHOWN = 20;
 export function ChangesBetween({ range }: { range: DifferenceRange }) {
   const { t } = useTranslation();
   const query = useQuery(changesQuery(useMoment(), { from: range.from, to: range.to }, SHOWN));
-  const columns = useMemo(() => changeColumns(t), [t]);
+  const columns = useMemo(() => groupColumns(t), [t]);
   const rows = query.data?.items;
   const all = (
     <Link to="/changes" search={{ from: range.from, to: range.to }}>
@@ -36,12 +36,7 @@ export function ChangesBetween({ range }: { range: DifferenceRange }) {
       ) : rows.length === 0 ? (
         <EmptyState title={t("health.noChangesBetween")} />
       ) : (
-        <PlainTable
-          label={t("health.changesBetween")}
-          columns={columns}
-          rows={rows}
-          rowId={(change) => `${change.position} ${change.path} ${change.words}`}
-        />
+        <PlainTable label={t("health.changesBetween")} columns={columns} rows={rows} rowId={(change) => change.id} />
       )}
     </Section>
   );

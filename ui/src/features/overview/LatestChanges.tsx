@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { changeColumns } from "@/components/change/changeColumns";
+import { groupColumns } from "@/components/change/groupColumns";
 import { Section } from "@/components/layout/Section";
 import { EmptyState } from "@/components/states/EmptyState";
 import { ErrorState } from "@/components/states/ErrorState";
@@ -18,7 +18,7 @@ const SHOWN = 14;
 export function LatestChanges() {
   const { t } = useTranslation();
   const query = useQuery(changesQuery(useMoment(), { from: useAgainst() }, SHOWN));
-  const columns = useMemo(() => changeColumns(t).slice(0, 3), [t]);
+  const columns = useMemo(() => groupColumns(t).slice(0, 3), [t]);
   const rows = query.data?.items;
   return (
     <Section title={t("overview.latestChanges")} side={<Link to="/changes">{t("common.showAll")}</Link>}>
@@ -31,12 +31,7 @@ export function LatestChanges() {
       ) : rows.length === 0 ? (
         <EmptyState title={t("changes.none")} />
       ) : (
-        <PlainTable
-          label={t("overview.latestChanges")}
-          columns={columns}
-          rows={rows}
-          rowId={(change) => `${change.position} ${change.path} ${change.words}`}
-        />
+        <PlainTable label={t("overview.latestChanges")} columns={columns} rows={rows} rowId={(change) => change.id} />
       )}
     </Section>
   );

@@ -1,4 +1,4 @@
-import type { Difference as Change, Finding, Resource } from "./generated/types.gen";
+import type { Difference, Finding, Resource } from "./generated/types.gen";
 
 /** The vocabulary that the server and the interface share, each in the order in which it is shown. */
 export type Severity = Finding["severity"];
@@ -10,5 +10,5 @@ export const LEVELS = ["failed", "warning", "progressing", "unknown", "ok"] as c
 export type Dimension = Finding["dimension"];
 export const DIMENSIONS = ["reliability", "security", "cost", "architecture"] as const satisfies Dimension[];
 
-export type Aspect = Change["aspect"];
+export type Aspect = Difference["aspect"];
 export const ASPECTS = ["spec", "status", "meta", "lifecycle"] as const satisfies Aspect[];

@@ -12,6 +12,7 @@ import health from "./locales/en/health.json";
 import keys from "./locales/en/keys.json";
 import level from "./locales/en/level.json";
 import object from "./locales/en/object.json";
+import outcome from "./locales/en/outcome.json";
 import overview from "./locales/en/overview.json";
 import page from "./locales/en/page.json";
 import palette from "./locales/en/palette.json";
@@ -40,6 +41,7 @@ export const enFirst = {
   keys,
   level,
   object,
+  outcome,
   overview,
   page,
   palette,

@@ -21,6 +21,7 @@ import lanes from "./locales/ja/lanes.json";
 import level from "./locales/ja/level.json";
 import log from "./locales/ja/log.json";
 import object from "./locales/ja/object.json";
+import outcome from "./locales/ja/outcome.json";
 import overview from "./locales/ja/overview.json";
 import page from "./locales/ja/page.json";
 import palette from "./locales/ja/palette.json";
@@ -67,6 +68,7 @@ export const ja = {
   level,
   log,
   object,
+  outcome,
   overview,
   page,
   palette,

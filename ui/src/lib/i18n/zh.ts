@@ -21,6 +21,7 @@ import lanes from "./locales/zh/lanes.json";
 import level from "./locales/zh/level.json";
 import log from "./locales/zh/log.json";
 import object from "./locales/zh/object.json";
+import outcome from "./locales/zh/outcome.json";
 import overview from "./locales/zh/overview.json";
 import page from "./locales/zh/page.json";
 import palette from "./locales/zh/palette.json";
@@ -67,6 +68,7 @@ export const zh = {
   level,
   log,
   object,
+  outcome,
   overview,
   page,
   palette,

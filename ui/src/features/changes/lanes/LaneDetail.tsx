@@ -1,10 +1,9 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { AtPosition } from "@/components/change/AtPosition";
-import { ObjectLink } from "@/components/object/ObjectLink";
 import { ClockTime } from "@/components/text/ClockTime";
 import { useDuration } from "@/components/text/useDuration";
 import type { Lane } from "./lane";
+import { LaneName } from "./LaneName";
 import classes from "./lanes.module.css";
 import type { Mark } from "./layout";
 
@@ -24,18 +23,15 @@ export function LaneDetail({ lane, mark, open }: LaneDetailProps) {
   return (
     <div className={classes.detail} aria-live="polite">
       <div className={classes.detailHead}>
-        <ObjectLink resource={{ uid: lane.id, apiVersion: "", ...lane }} />
+        <LaneName lane={lane} />
         <Button onClick={() => open(mark)}>{t("lanes.open")}</Button>
       </div>
       <ul>
         {mark.items.slice(0, MOST).map((item) => (
           <li key={item.id} className={classes.line}>
-            <AtPosition position={item.position}>
-              <ClockTime time={new Date(item.from).toISOString()} />
-            </AtPosition>
+            <ClockTime time={new Date(item.from).toISOString()} />
             <span>{item.words}</span>
             {item.to > item.from ? <span className="dim">{duration(item.to - item.from)}</span> : null}
-            {item.actor ? <span className="dim">{item.actor}</span> : null}
           </li>
         ))}
         {hidden > 0 ? <li className="dim">{t("lanes.more", { count: hidden })}</li> : null}

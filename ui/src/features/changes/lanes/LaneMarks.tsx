@@ -24,10 +24,14 @@ export function LaneMarks({ lane, marks, top, height, width, active, choose, ope
   const { t } = useTranslation();
   const middle = top + height / 2;
   return (
-    <g role="group" aria-label={`${lane.kind} ${lane.namespace}/${lane.name}`}>
+    <g
+      role="group"
+      aria-label={lane.resource ? `${lane.resource.kind} ${lane.resource.namespace}/${lane.resource.name}` : lane.name}
+    >
       <line className={classes.base} x1={0} x2={width} y1={middle} y2={middle} />
       {marks.map((mark) => {
         const [first] = mark.items;
+        const count = mark.items.reduce((sum, item) => sum + item.count, 0);
         const words = mark.items.map((item) => `${clockTime(new Date(item.from))} ${item.words}`);
         return (
           <g
@@ -35,9 +39,7 @@ export function LaneMarks({ lane, marks, top, height, width, active, choose, ope
             id={`mark-${mark.id}`}
             role="option"
             aria-selected={mark.id === active}
-            aria-label={
-              mark.items.length > 1 ? t("lanes.several", { count: mark.items.length, words: words[0] }) : words[0]
-            }
+            aria-label={count > 1 ? t("lanes.several", { count, words: words[0] }) : words[0]}
             className={classes.mark}
             data-state={stateOf(mark)}
             onClick={() => choose(mark)}
@@ -53,8 +55,8 @@ export function LaneMarks({ lane, marks, top, height, width, active, choose, ope
             />
             {mark.width > 0 ? (
               <rect className={classes.span} x={mark.x} y={middle - 6} width={mark.width} height={12} rx={3} />
-            ) : mark.items.length > 1 ? (
-              <Several x={mark.x} y={middle} count={mark.items.length} />
+            ) : count > 1 ? (
+              <Several x={mark.x} y={middle} count={count} />
             ) : (
               <rect className={classes.tick} x={mark.x - 1.5} y={middle - 8} width={3} height={16} rx={1.5} />
             )}

@@ -1,37 +1,30 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useChartFrame } from "@/components/charts/useChartFrame";
 import { EmptyState } from "@/components/states/EmptyState";
 import { QueryView } from "@/components/states/QueryView";
 import { useMoment } from "@/lib/moment/moment";
-import { type ChangesFilter, changesQuery } from "@/lib/requests/changes";
+import type { ChangesFilter } from "@/lib/requests/changes";
+import { type LanesBy, lanesQuery } from "../api/lanes";
 import { lanesOf } from "./lanesOf";
 import type { Mark } from "./layout";
 import { SwimLanes } from "./SwimLanes";
 
-/** As many as the server gives at once. */
-const MOST = 500;
-const LANES = 60;
+interface LanesViewProps {
+  filter: ChangesFilter;
+  by: LanesBy;
+  /** Shows a change by its id. */
+  show: (id: string) => void;
+}
 
-/** The changes of the stretch of time shown, by object. */
-export function LanesView({ filter }: { filter: ChangesFilter }) {
+/** The changes of the stretch of time shown, by object or by namespace. */
+export function LanesView({ filter, by, show }: LanesViewProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { from, to } = useChartFrame();
-  const query = useQuery(changesQuery(useMoment(), { ...filter, from, to }, MOST));
-  const open = useCallback(
-    ({ items: [first] }: Mark) =>
-      first &&
-      void navigate({
-        to: "/resources/$uid",
-        params: { uid: first.uid },
-        search: { tab: "changes" as const, after: first.position },
-      }),
-    [navigate],
-  );
-  const lanes = useMemo(() => lanesOf(query.data?.items ?? []), [query.data]);
+  const { from, to, window } = useChartFrame();
+  const query = useQuery(lanesQuery(useMoment(), { ...filter, from, to }, by));
+  const open = useCallback(({ items: [first] }: Mark) => first && show(first.change), [show]);
+  const lanes = useMemo(() => (query.data ? lanesOf(query.data, window.to) : []), [query.data, window.to]);
   return (
     <QueryView query={query} rows={8}>
       {(data) =>
@@ -39,12 +32,8 @@ export function LanesView({ filter }: { filter: ChangesFilter }) {
           <EmptyState title={t("lanes.none")}>{t("lanes.noneHint")}</EmptyState>
         ) : (
           <>
-            {data.total > data.items.length || lanes.length > LANES ? (
-              <p className="dim">
-                {t("lanes.cut", { shown: data.items.length, total: data.total, lanes: Math.min(LANES, lanes.length) })}
-              </p>
-            ) : null}
-            <SwimLanes lanes={lanes.slice(0, LANES)} label={t("lanes.label")} open={open} />
+            {data.complete ? null : <p className="dim">{t("lanes.cut", { lanes: lanes.length })}</p>}
+            <SwimLanes lanes={lanes} label={t("lanes.label")} open={open} />
           </>
         )
       }

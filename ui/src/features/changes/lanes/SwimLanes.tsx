@@ -1,7 +1,6 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useChartFrame } from "@/components/charts/useChartFrame";
-import { ObjectLink } from "@/components/object/ObjectLink";
 import { useWidth } from "@/components/table/useWidth";
 import { useTimeWindow } from "@/lib/moment/useTimeWindow";
 import { clockTime } from "@/lib/time/format";
@@ -9,6 +8,7 @@ import { fractionOf, timeAt } from "@/lib/time/timeWindow";
 import type { Lane } from "./lane";
 import { LaneAxis } from "./LaneAxis";
 import { LaneDetail } from "./LaneDetail";
+import { LaneName } from "./LaneName";
 import { LaneMarks } from "./LaneMarks";
 import classes from "./lanes.module.css";
 import { laidOut, type Mark } from "./layout";
@@ -44,7 +44,7 @@ export function SwimLanes({ lanes, label, open }: SwimLanesProps) {
         <ol className={classes.names} style={{ paddingTop: AXIS }}>
           {rows.map(({ lane }) => (
             <li key={lane.id}>
-              <ObjectLink resource={{ uid: lane.id, apiVersion: "", ...lane }} />
+              <LaneName lane={lane} />
             </li>
           ))}
         </ol>

@@ -1,3 +1,5 @@
+import type { Ref } from "@/lib/api/generated/types.gen";
+
 /** How something that took time ended; open while it goes on. */
 export type LaneState = "done" | "failed" | "open" | "plain";
 
@@ -10,17 +12,16 @@ export interface LaneItem {
   state: LaneState;
   /** What happened, in a sentence. */
   words: string;
-  /** Who did it, when that is known. */
-  actor?: string;
-  uid: string;
-  /** Where in the log. */
-  position: number;
+  /** Id of the change; the first one of several. */
+  change: string;
+  /** How many changes are told as one. */
+  count: number;
 }
 
 export interface Lane {
   id: string;
-  kind: string;
-  namespace: string;
+  /** The object; null for a lane of a namespace, which `name` then names. */
+  resource: Ref | null;
   name: string;
   items: LaneItem[];
 }

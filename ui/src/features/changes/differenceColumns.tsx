@@ -2,10 +2,10 @@ import type { TFunction } from "i18next";
 import { ObjectLink } from "@/components/object/ObjectLink";
 import type { Column } from "@/components/table/features";
 import { TimeAgo } from "@/components/text/TimeAgo";
-import type { Difference as Change } from "@/lib/api/generated/types.gen";
-import { AtPosition } from "./AtPosition";
+import type { Difference } from "@/lib/api/generated/types.gen";
+import { AtPosition } from "@/components/change/AtPosition";
 
-export function changeColumns(t: TFunction): Column<Change>[] {
+export function differenceColumns(t: TFunction): Column<Difference>[] {
   return [
     {
       id: "time",
@@ -42,7 +42,7 @@ export function changeColumns(t: TFunction): Column<Change>[] {
   ];
 }
 
-function titleOf(change: Change): string {
+function titleOf(change: Difference): string {
   const values = change.path === "" ? "" : `\n${change.path}: ${change.before ?? "–"} → ${change.after ?? "–"}`;
   return change.words + values;
 }
