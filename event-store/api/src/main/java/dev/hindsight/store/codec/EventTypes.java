@@ -26,13 +26,14 @@ import java.util.List;
 public final class EventTypes {
     public static final String RESOURCE_OBSERVED = "dev.hindsight.resource.observed";
 
+    public static final String FINDING_RAISED = "dev.hindsight.finding.raised";
     public static final String LOG_COMPACTED = "dev.hindsight.log.compacted";
 
     private static final List<EventType> ROWS = List.of(
             new EventType(RESOURCE_OBSERVED, 3, ResourceObserved.class),
             new EventType("dev.hindsight.resource.vanished", 1, ResourceVanished.class),
             new EventType("dev.hindsight.resource.gap", 1, ResourceGap.class),
-            new EventType("dev.hindsight.finding.raised", 1, FindingRaised.class),
+            new EventType(FINDING_RAISED, 2, FindingRaised.class),
             new EventType("dev.hindsight.finding.cleared", 1, FindingCleared.class),
             new EventType("dev.hindsight.finding.suppressed", 1, FindingSuppressed.class),
             new EventType("dev.hindsight.finding.unsuppressed", 1, FindingUnsuppressed.class),

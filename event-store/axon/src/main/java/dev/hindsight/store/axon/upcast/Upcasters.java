@@ -16,8 +16,8 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 public final class Upcasters {
     private static final byte[] NO_METADATA = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-    private final EventUpcaster chain =
-            new EventUpcasterChain(List.of(new ResourceObservedFrom1(), new ResourceObservedFrom2()));
+    private final EventUpcaster chain = new EventUpcasterChain(
+            List.of(new ResourceObservedFrom1(), new ResourceObservedFrom2(), new FindingRaisedFrom1()));
     private final EventCodec codec;
     private final Serializer serializer;
 
