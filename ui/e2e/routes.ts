@@ -39,6 +39,8 @@ export async function allRoutes(request: APIRequestContext): Promise<string[]> {
     "/changes",
     "/rules",
     `/rules?rule=${rule?.id}`,
+    "/health/by/namespaces",
+    "/health/by/teams",
     "/suppressions",
     "/access",
     "/access?tab=grants",

@@ -83,6 +83,15 @@ const ruleHealth = createRoute({
   ),
 });
 
+const parts = createRoute({
+  getParentRoute: () => root,
+  path: "/health/by/$part",
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/health/PartsPage")),
+    "PartsPage",
+  ),
+});
+
 const access = createRoute({
   getParentRoute: () => root,
   path: "/access",
@@ -170,6 +179,7 @@ export const routeTree = root.addChildren([
   resourceHealth,
   dimension,
   ruleHealth,
+  parts,
   workloads,
   resource,
   findings,

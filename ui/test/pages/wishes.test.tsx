@@ -91,3 +91,13 @@ describe("who may do what", () => {
     expect(await screen.findByText("2 grants let somebody get secrets.")).toBeVisible();
   });
 });
+
+describe("health side by side", () => {
+  it("names the lowest, and leads to the health of that part alone", async () => {
+    const router = openPage("/health/by/namespaces");
+    expect(await screen.findByText(/shop is lowest, at .*, mostly by “Image without a fixed tag”/)).toBeVisible();
+    await userEvent.click(screen.getByRole("link", { name: "shop" }));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ inNamespace: "shop" }));
+    expect(await screen.findByText("Only shop")).toBeVisible();
+  });
+});

@@ -1,3 +1,4 @@
+import { Menu } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -17,6 +18,7 @@ import { useAgainst } from "@/lib/moment/useAgainst";
 import { findingsRows, readFindings } from "@/lib/requests/findings";
 import { useRows } from "@/lib/rows/useRows";
 import { findingDifferences } from "./api/differences";
+import { sarifUrl } from "./api/sarif";
 import { csvColumns } from "./csvColumns";
 import { Filters } from "./Filters";
 import type { FindingsSearch } from "./search";
@@ -71,7 +73,11 @@ export function FindingsPage() {
           <>
             <ViewsMenu page="findings" />
             <ColumnMenu columns={columns} choice={choice} setChoice={setChoice} />
-            <ExportMenu name={`${moment.cluster}-findings`} columns={csvColumns} read={readFindings(filter)} />
+            <ExportMenu name={`${moment.cluster}-findings`} columns={csvColumns} read={readFindings(filter)}>
+              <Menu.Item component="a" href={sarifUrl(moment, filter)} download={`${moment.cluster}.sarif`}>
+                {t("saving.sarif")}
+              </Menu.Item>
+            </ExportMenu>
           </>
         }
       >

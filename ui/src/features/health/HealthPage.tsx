@@ -36,6 +36,9 @@ export function HealthPage() {
         name={t("page.health")}
         side={
           <>
+            <Link to="/health/by/$part" params={{ part: "namespaces" }}>
+              {t("parts.show")}
+            </Link>
             <Link to="/health/difference">{t("health.compare")}</Link>
           </>
         }
