@@ -145,7 +145,15 @@ public final class FactExtractor {
         if (text.length() > MAX_NAME) {
             return path + " is longer than " + MAX_NAME + " characters";
         }
-        boolean odd = text.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c));
-        return odd ? path + " holds control characters" : null;
+        return isOdd(text) ? path + " holds control characters" : null;
+    }
+
+    private static boolean isOdd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

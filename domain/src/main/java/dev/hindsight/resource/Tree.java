@@ -3,6 +3,7 @@ package dev.hindsight.resource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,10 @@ public record Tree(Object value) {
 
     public static Tree of(Object value) {
         return value == null ? EMPTY : new Tree(value);
+    }
+
+    public Tree at(String name) {
+        return value instanceof Map<?, ?> map ? of(map.get(name)) : EMPTY;
     }
 
     /** The value below {@code names}, one step each; empty when a step does not exist. */
@@ -101,9 +106,20 @@ public record Tree(Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             return Set.of();
         }
-        Map<String, Boolean> names = new LinkedHashMap<>();
-        map.keySet().forEach(key -> names.put(String.valueOf(key), true));
-        return Collections.unmodifiableSet(names.keySet());
+        for (Object key : map.keySet()) {
+            if (!(key instanceof String)) {
+                return texts(map.keySet());
+            }
+        }
+        @SuppressWarnings("unchecked") // as was just seen
+        Set<String> names = (Set<String>) map.keySet();
+        return Collections.unmodifiableSet(names);
+    }
+
+    private static Set<String> texts(Set<?> keys) {
+        Set<String> texts = new LinkedHashSet<>();
+        keys.forEach(key -> texts.add(String.valueOf(key)));
+        return Collections.unmodifiableSet(texts);
     }
 
     @Override

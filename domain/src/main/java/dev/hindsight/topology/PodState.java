@@ -66,10 +66,9 @@ public enum PodState {
     public static boolean wasReadyBefore(Facts pod) {
         Optional<Instant> unreadySince =
                 Conditions.of(pod, "Ready").filter(Condition::isFalse).flatMap(condition -> time(condition.since()));
-        Optional<Instant> started = lastStart(pod);
-        return unreadySince.isPresent()
-                && started.isPresent()
-                && unreadySince.get().isAfter(started.get());
+        return unreadySince
+                .filter(since -> lastStart(pod).filter(since::isAfter).isPresent())
+                .isPresent();
     }
 
     /** When the last of the running main containers started; empty when none runs. */

@@ -86,7 +86,7 @@ public final class PlacementRules {
     }
 
     private static Optional<Verdict> unschedulable(Facts pod) {
-        if (PodState.of(pod) == PodState.ENDED || !PodState.isUnschedulable(pod)) {
+        if (!PodState.isUnschedulable(pod) || PodState.of(pod) == PodState.ENDED) {
             return Optional.empty();
         }
         Condition condition = Conditions.of(pod, "PodScheduled").orElseThrow();

@@ -70,14 +70,20 @@ final class Differences {
     }
 
     private void fields(List<Step> steps, Tree before, Tree after) {
-        Set<String> names = new LinkedHashSet<>(after.names());
-        names.addAll(before.names());
+        Set<String> names = after.names();
         for (String name : names) {
-            Tree old = before.at(name);
-            Tree fresh = after.at(name);
-            if (!old.equals(fresh)) {
-                walk(with(steps, Step.field(name)), old, fresh);
+            field(steps, name, before.at(name), after.at(name));
+        }
+        for (String name : before.names()) {
+            if (!names.contains(name)) {
+                field(steps, name, before.at(name), Tree.EMPTY);
             }
+        }
+    }
+
+    private void field(List<Step> steps, String name, Tree before, Tree after) {
+        if (!before.equals(after)) {
+            walk(with(steps, Step.field(name)), before, after);
         }
     }
 

@@ -15,6 +15,15 @@ public final class CleanText {
         return text.substring(0, splits ? length - 1 : length);
     }
 
+    public static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isBad(text, i)) {

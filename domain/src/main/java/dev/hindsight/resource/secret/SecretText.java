@@ -6,6 +6,7 @@ package dev.hindsight.resource.secret;
  */
 public final class SecretText {
     private static final String HIDDEN = "***";
+    private static final String BEARER = "Bearer";
     private static final String PRIVATE_KEY = "PRIVATE KEY-----";
 
     private SecretText() {}
@@ -79,13 +80,14 @@ public final class SecretText {
             if (i < text.length() && !Assignment.endsValue(text.charAt(i)) && text.charAt(i) != '=') {
                 continue;
             }
-            String word = text.substring(start, i);
-            if (TokenShapes.isToken(word) || bearer && !word.isEmpty()) {
+            int length = i - start;
+            if (TokenShapes.isToken(text, start, i) || bearer && length > 0) {
                 hidden = hidden == null ? new StringBuilder(text.length()) : hidden;
                 hidden.append(text, copied, start).append(HIDDEN);
                 copied = i;
             }
-            bearer = word.equalsIgnoreCase("Bearer") || bearer && word.isEmpty();
+            bearer = length == BEARER.length() && text.regionMatches(true, start, BEARER, 0, length)
+                    || bearer && length == 0;
             start = i + 1;
         }
         return hidden == null

@@ -26,12 +26,17 @@ final class TokenShapes {
 
     private TokenShapes() {}
 
-    static boolean isToken(String word) {
-        if (word.length() < LEAST_LENGTH || word.indexOf(' ') >= 0) {
+    static boolean isToken(String text) {
+        return text.indexOf(' ') < 0 && isToken(text, 0, text.length());
+    }
+
+    /** The same of a word in a text, from {@code from} to before {@code to}. */
+    static boolean isToken(String text, int from, int to) {
+        if (to - from < LEAST_LENGTH) {
             return false;
         }
         for (String start : STARTS) {
-            if (word.startsWith(start)) {
+            if (text.startsWith(start, from)) {
                 return true;
             }
         }

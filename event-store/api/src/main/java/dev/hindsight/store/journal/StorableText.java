@@ -1,5 +1,6 @@
 package dev.hindsight.store.journal;
 
+import dev.hindsight.resource.mask.CleanText;
 import dev.hindsight.store.Cause;
 import dev.hindsight.store.Sightings.Sighting;
 import dev.hindsight.store.StreamId;
@@ -40,7 +41,7 @@ final class StorableText {
         if (name == null || name.isEmpty() || name.length() > LONGEST_KEY) {
             throw new IllegalArgumentException(what + " must have 1 to " + LONGEST_KEY + " characters");
         }
-        if (name.chars().anyMatch(c -> c < ' ')) {
+        if (CleanText.hasControls(name)) {
             throw new IllegalArgumentException(what + " must not hold control characters");
         }
     }

@@ -167,6 +167,11 @@ public final class AxonEventStore implements EventStore {
                     schema, migrate, waiting, largestGroup, cachedStreams, cachedSightings, patience, look, now);
         }
 
+        public Options withLook(Duration look) {
+            return new Options(
+                    schema, migrate, waiting, largestGroup, cachedStreams, cachedSightings, patience, look, now);
+        }
+
         public Options withClock(InstantSource now) {
             return new Options(
                     schema, migrate, waiting, largestGroup, cachedStreams, cachedSightings, patience, look, now);

@@ -1,6 +1,7 @@
 package dev.hindsight.detect.input;
 
 import dev.hindsight.resource.ResourceRef;
+import dev.hindsight.resource.mask.CleanText;
 
 /** Bounds of the texts by which things are found again; the store takes no others. */
 public final class Names {
@@ -13,7 +14,7 @@ public final class Names {
         if (name.length() > LONGEST) {
             throw new Poison(what + " has " + name.length() + " characters; at most " + LONGEST + " are taken");
         }
-        if (name.chars().anyMatch(c -> c < ' ')) {
+        if (CleanText.hasControls(name)) {
             throw new Poison(what + " holds control characters");
         }
         return name;

@@ -101,6 +101,10 @@ final class LogEngine extends JdbcEventStorageEngine {
         return events == null ? super.fetchDomainEvents(id, first, size) : events;
     }
 
+    boolean hasDecisions() {
+        return !collected.isEmpty();
+    }
+
     /** What aggregates published since {@link #use}, in order. */
     List<Decision> decisions() {
         return collected.stream().map(Decision::of).toList();

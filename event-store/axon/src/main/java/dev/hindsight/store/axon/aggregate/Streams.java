@@ -33,6 +33,9 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
  * to be used within the unit of work that {@link #begin} starts.
  */
 public final class Streams {
+    /** More are not worth to be remembered; they are asked for again. */
+    private static final int MOST_NEVER_BEGUN = 1000;
+
     private final LogEngine engine;
     private final EmbeddedEventStore eventStore;
     private final Cache cache;
@@ -40,6 +43,7 @@ public final class Streams {
     private final Map<String, Decider<?, ?, ?>> deciders = new HashMap<>();
     private final Map<StreamId, Aggregate<DecidedStream>> loaded = new HashMap<>();
     private final Set<StreamId> absent = new HashSet<>();
+    private final Set<StreamId> neverBegun = new HashSet<>();
 
     static {
         // Axon would ask its maker's server for updates; a cluster's watcher calls nobody.
@@ -111,15 +115,17 @@ public final class Streams {
     }
 
     public boolean hasDecisions() {
-        return !engine.decisions().isEmpty();
+        return engine.hasDecisions();
     }
 
     public void forget(StreamId stream) {
         cache.remove(AggregateId.of(stream));
+        neverBegun.remove(stream);
     }
 
     public void forgetAll() {
         cache.removeAll();
+        neverBegun.clear();
     }
 
     private Aggregate<DecidedStream> find(StreamType<?, ?, ?> type, StreamId stream) {
@@ -127,7 +133,7 @@ public final class Streams {
         if (known != null || absent.contains(stream)) {
             return known;
         }
-        if (engine.isKnownToBeEmpty(stream)) {
+        if (neverBegun.contains(stream) || engine.isKnownToBeEmpty(stream)) {
             absent.add(stream);
             return null;
         }
@@ -136,6 +142,11 @@ public final class Streams {
             loaded.put(stream, found);
             return found;
         } catch (AggregateNotFoundException nothingYet) {
+            // Each group asks for the rules of its cluster, and most clusters have none of their own.
+            if (neverBegun.size() >= MOST_NEVER_BEGUN) {
+                neverBegun.clear();
+            }
+            neverBegun.add(stream);
             absent.add(stream);
             return null;
         }
@@ -146,6 +157,7 @@ public final class Streams {
             Aggregate<DecidedStream> made =
                     repository(type).newInstance(() -> new DecidedStream(AggregateId.of(stream), type.decider()));
             loaded.put(stream, made);
+            neverBegun.remove(stream);
             return made;
         } catch (RuntimeException e) {
             throw e;
