@@ -41,7 +41,7 @@ export function groupColumns(t: TFunction): Column<Change>[] {
     {
       id: "object",
       header: t("column.object"),
-      meta: { from: 900 },
+      meta: { width: 240, from: 1250 },
       cell: ({ row }) => <ObjectLink resource={row.original.resource} />,
     },
     {

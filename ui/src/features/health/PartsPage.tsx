@@ -44,7 +44,9 @@ export function PartsPage() {
       </PageLine>
       <Toolbar>
         <nav className={classes.kinds} aria-label={t("page.parts")}>
-          <Link to="/health">{t("parts.whole")}</Link>
+          <Link to="/health" activeOptions={{ exact: true }}>
+            {t("parts.whole")}
+          </Link>
           {KINDS.map((each) => (
             <Link key={each} to="/health/by/$part" params={{ part: each }} aria-current={each === kind || undefined}>
               {t(`parts.${each}`)}
@@ -69,7 +71,7 @@ export function PartsPage() {
 function Words({ parts = [] }: { parts?: readonly PartHealth[] }) {
   const { t } = useTranslation();
   const lowest = parts
-    .filter((part) => part.score !== null && part.name !== "")
+    .filter((part) => part.score !== null && part.name !== "-")
     .toSorted((a, b) => Number(a.score) - Number(b.score))[0];
   if (!lowest?.score) {
     return "\u00a0";

@@ -9,6 +9,9 @@ import { DIMENSIONS } from "@/lib/api/words";
 import type { CsvColumn } from "@/lib/download/export";
 import type { PartKind } from "./api/parts";
 
+/** How the server calls what is in no namespace or team. */
+const NONE = "-";
+
 export function partColumns(t: TFunction, kind: PartKind): Column<PartHealth>[] {
   return [
     {
@@ -21,7 +24,7 @@ export function partColumns(t: TFunction, kind: PartKind): Column<PartHealth>[] 
           search={kind === "teams" ? { inTeam: original.name } : { inNamespace: original.name }}
           className="mono"
         >
-          {original.name || t("parts.without")}
+          {original.name === NONE ? t("parts.without") : original.name}
         </Link>
       ),
     },
@@ -64,7 +67,7 @@ export function partColumns(t: TFunction, kind: PartKind): Column<PartHealth>[] 
     {
       id: "points",
       header: t("parts.taken"),
-      meta: { width: 84, align: "right", sort: "points", from: 900 },
+      meta: { width: 104, align: "right", sort: "points", from: 900 },
       cell: ({ row }) => row.original.points,
     },
   ];
