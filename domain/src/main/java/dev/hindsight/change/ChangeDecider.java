@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Tells once what the fold of a cluster saw of a change. What was seen at a log position that is not beyond the last
- * told one tells nothing: so the fold may be repeated from any earlier checkpoint.
+ * told one tells nothing: so the fold may be repeated from any earlier checkpoint. Nothing turns in a change that ended
+ * and was dropped from the log.
  */
 public final class ChangeDecider implements Decider<ChangeEvent, Story, ChangeEvent> {
     /** The type of stream; its id is the change's. */
@@ -18,7 +19,9 @@ public final class ChangeDecider implements Decider<ChangeEvent, Story, ChangeEv
 
     @Override
     public List<ChangeEvent> decide(Story story, ChangeEvent seen) {
-        return seen.basis() <= story.basis() ? List.of() : List.of(seen);
+        boolean isTurn = seen instanceof ChangeEvent.ChangeStalled || seen instanceof ChangeEvent.ChangeEnded;
+        boolean known = !isTurn || !story.parts().isEmpty();
+        return known && seen.basis() > story.basis() ? List.of(seen) : List.of();
     }
 
     @Override

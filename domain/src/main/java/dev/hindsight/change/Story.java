@@ -29,7 +29,7 @@ public record Story(String id, Origin origin, List<PartStory> parts, long basis)
             case ChangeJoined joined -> {
                 List<PartStory> more = new ArrayList<>(parts);
                 more.add(PartStory.begun(joined.part(), joined.at(), joined.basis()));
-                yield new Story(id, origin, Collections.unmodifiableList(more), joined.basis());
+                yield new Story(joined.change(), origin, Collections.unmodifiableList(more), joined.basis());
             }
             case ChangeStalled stalled ->
                 turned(stalled.uid(), Outcome.STALLED, stalled.at(), stalled.words(), stalled.basis());

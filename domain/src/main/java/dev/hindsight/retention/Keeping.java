@@ -16,6 +16,9 @@ public final class Keeping {
 
     private final Map<String, Set<Long>> slots = new HashMap<>();
 
+    /** What is held for as long as a slot with the prefix is. */
+    private final Map<String, Set<Long>> companions = new HashMap<>();
+
     public void take(long position, DomainEvent event) {
         for (Need need : Needs.of(event)) {
             switch (need) {
@@ -26,6 +29,10 @@ public final class Keeping {
                         held.add(position);
                         return held;
                     });
+                case Need.While companion ->
+                    companions
+                            .computeIfAbsent(companion.prefix(), prefix -> new HashSet<>())
+                            .add(position);
                 case Need.Frees frees -> slots.remove(frees.slot());
                 case Need.FreesAll all -> slots.keySet().removeIf(slot -> !slot.equals(FOR_EVER));
                 case Need.Stays stays ->
@@ -53,10 +60,15 @@ public final class Keeping {
     public Set<Long> positions() {
         Set<Long> all = new HashSet<>();
         slots.values().forEach(all::addAll);
+        companions.forEach((prefix, positions) -> {
+            if (slots.keySet().stream().anyMatch(slot -> slot.startsWith(prefix))) {
+                all.addAll(positions);
+            }
+        });
         return all;
     }
 
     public boolean isEmpty() {
-        return slots.isEmpty();
+        return slots.isEmpty() && companions.isEmpty();
     }
 }

@@ -14,6 +14,9 @@ sealed interface Need {
     /** It adds to what the slot holds; nothing when the slot is free. */
     record Joins(String slot) implements Need {}
 
+    /** It is held for as long as a slot with {@code prefix} is, whichever came first. */
+    record While(String prefix) implements Need {}
+
     /** The part is over: nothing that the slot held is needed, this event neither. */
     record Frees(String slot) implements Need {}
 

@@ -1,5 +1,10 @@
 package dev.hindsight.retention;
 
+import dev.hindsight.change.ChangeEvent.ChangeDetected;
+import dev.hindsight.change.ChangeEvent.ChangeEnded;
+import dev.hindsight.change.ChangeEvent.ChangeJoined;
+import dev.hindsight.change.ChangeEvent.ChangeStalled;
+import dev.hindsight.change.ChangePart;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
@@ -11,6 +16,7 @@ import dev.hindsight.retention.Need.Joins;
 import dev.hindsight.retention.Need.Opens;
 import dev.hindsight.retention.Need.OpensUpon;
 import dev.hindsight.retention.Need.Stays;
+import dev.hindsight.retention.Need.While;
 import dev.hindsight.suppression.FindingSuppressionEvent.FindingSuppressed;
 import dev.hindsight.suppression.FindingSuppressionEvent.FindingUnsuppressed;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
@@ -20,6 +26,8 @@ import java.util.List;
 
 /** The table of what each event means for those before it. */
 final class Needs {
+    private static final String RUNNING = "running ";
+
     static List<Need> of(DomainEvent event) {
         return switch (event) {
             case ResourceObserved observed -> List.of(new Opens("facts"));
@@ -40,9 +48,19 @@ final class Needs {
                 String lists = "list " + kind(gap.apiVersion(), gap.kind()) + " ";
                 yield List.of(gap.until() == null ? new OpensUpon(slot, lists) : new Frees(slot));
             }
+            // A change is told whole, so that all of it stays while a part of it goes on.
+            case ChangeDetected detected -> partOfChange(detected.part());
+            case ChangeJoined joined -> partOfChange(joined.part());
+            case ChangeStalled stalled -> List.of(new While(RUNNING));
+            case ChangeEnded ended -> List.of(new While(RUNNING), new Frees(RUNNING + ended.uid()));
             case LogCompacted compacted -> List.of(new Opens("compaction"));
             default -> List.of(new Stays());
         };
+    }
+
+    private static List<Need> partOfChange(ChangePart part) {
+        Need whole = new While(RUNNING);
+        return part.running() ? List.of(whole, new Opens(RUNNING + part.ref().uid())) : List.of(whole);
     }
 
     private static String kind(String apiVersion, String kind) {

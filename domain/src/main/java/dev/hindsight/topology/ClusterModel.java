@@ -217,6 +217,11 @@ public final class ClusterModel {
         return indexes.mounting(Name.of(claim.ref())).stream().map(facts::get);
     }
 
+    /** The pods that are bound to a node; in no particular order. */
+    public Stream<Facts> podsOn(Facts node) {
+        return indexes.onNode(node.ref().name()).stream().map(facts::get);
+    }
+
     public boolean isAnyNodeReady() {
         return indexes.isAnyNodeReady();
     }

@@ -46,6 +46,7 @@ final class Indexes {
     private final Buckets<Name> slices = new Buckets<>();
     private final Buckets<Name> referring = new Buckets<>();
     private final Buckets<Name> mounting = new Buckets<>();
+    private final Buckets<String> onNode = new Buckets<>();
     private final Buckets<KindIn> kinds = new Buckets<>();
     private final Set<String> readyNodes = new HashSet<>();
     private final Buckets<String> everywhere = new Buckets<>();
@@ -66,6 +67,9 @@ final class Indexes {
             case "Pod" -> {
                 pods.put(uid, namespace, labels(facts));
                 References.claims(facts).forEach(claim -> mounting.add(claim.target(), uid));
+                if (!nodeOf(facts).isEmpty()) {
+                    onNode.add(nodeOf(facts), uid);
+                }
             }
             case "Event" -> events.add(KubernetesEvents.about(facts), uid);
             case "EndpointSlice" -> slices.add(serviceOf(facts), uid);
@@ -88,6 +92,7 @@ final class Indexes {
         Owners.controllerOf(facts).map(Owner::uid).ifPresent(owner -> owned.remove(owner, uid));
         References.of(facts).forEach(reference -> referring.remove(reference.target(), uid));
         References.claims(facts).forEach(claim -> mounting.remove(claim.target(), uid));
+        onNode.remove(nodeOf(facts), uid);
         tolerations.remove(facts);
         tops.remove(uid);
         acrossNamespaces.remove(uid);
@@ -281,6 +286,14 @@ final class Indexes {
 
     boolean isAnyNodeReady() {
         return !readyNodes.isEmpty();
+    }
+
+    private static String nodeOf(Facts facts) {
+        return facts.body().at("spec").text("nodeName");
+    }
+
+    Set<String> onNode(String node) {
+        return onNode.of(node);
     }
 
     Set<String> mounting(Name claim) {

@@ -2,6 +2,18 @@ package dev.hindsight.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.change.Act;
+import dev.hindsight.change.Category;
+import dev.hindsight.change.ChangeDecider;
+import dev.hindsight.change.ChangeEvent;
+import dev.hindsight.change.ChangeEvent.ChangeDetected;
+import dev.hindsight.change.ChangeEvent.ChangeEnded;
+import dev.hindsight.change.ChangeEvent.ChangeJoined;
+import dev.hindsight.change.ChangeEvent.ChangeStalled;
+import dev.hindsight.change.ChangePart;
+import dev.hindsight.change.Origin;
+import dev.hindsight.change.Outcome;
+import dev.hindsight.change.Story;
 import dev.hindsight.decider.Decider;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.Finding;
@@ -84,6 +96,17 @@ class KeepingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void a_change_stays_whole_while_it_goes_on_and_goes_when_it_is_over(int seed) {
+        for (int i = 0; i < 50; i++) {
+            List<ChangeEvent> story = ofAChange(new Random(seed * 1000L + i));
+            Story all = fold(new ChangeDecider(), story);
+            assertThat(fold(new ChangeDecider(), kept(story)))
+                    .isEqualTo(all.parts().isEmpty() || !all.outcome().isOpen() ? Story.UNTOLD : all);
+        }
+    }
+
     @Test
     void most_of_a_long_story_goes() {
         List<WatchEvent> story = new ArrayList<>();
@@ -148,6 +171,34 @@ class KeepingTest {
                         new Finding(rule, WEB, Severity.HIGH, "said " + random.nextInt(100), List.of()),
                         random.nextInt(100))
                 : new FindingCleared(rule, WEB, Reason.HEALED, random.nextInt(100));
+    }
+
+    private static List<ChangeEvent> ofAChange(Random random) {
+        List<ChangeEvent> story = new ArrayList<>();
+        int parts = 1 + random.nextInt(4);
+        for (int i = 0; i < parts; i++) {
+            ChangePart part = new ChangePart(
+                    new ResourceRef("apps/v1", "Deployment", "shop", "web", "uid-" + i),
+                    Act.CHANGED,
+                    Category.IMAGE,
+                    "",
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    random.nextBoolean());
+            story.add(
+                    i == 0
+                            ? new ChangeDetected("1", NOON, new Origin("kubectl", null, false), part, 1)
+                            : new ChangeJoined("1", NOON, part, story.size() + 1));
+            if (part.running() && random.nextInt(3) == 0) {
+                story.add(new ChangeStalled("1", NOON, "uid-" + i, "stuck", story.size() + 1));
+            }
+            if (random.nextInt(3) > 0) {
+                story.add(new ChangeEnded("1", NOON, "uid-" + i, Outcome.COMPLETE, "over", story.size() + 1));
+            }
+        }
+        return story;
     }
 
     private static WatchEvent ofTheWatch(Random random) {

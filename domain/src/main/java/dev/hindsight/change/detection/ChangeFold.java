@@ -27,7 +27,8 @@ import java.util.Optional;
  * it tells follows from the observations alone. An observation of a pod costs the same however many there are.
  */
 public final class ChangeFold {
-    private static final Duration END_OF_NAMESPACE = Duration.ofMinutes(10);
+    /** Finalizers may hold it for days. */
+    private static final Duration END_OF_NAMESPACE = Duration.ofDays(365);
 
     private final RollOuts rollOuts;
     private final Groups groups;
@@ -48,14 +49,15 @@ public final class ChangeFold {
 
     /** What this observation shows of changes; at most one event for each change. */
     public List<ChangeEvent> follow(Seen seen) {
-        List<ChangeEvent> told = new ArrayList<>(troubles.due(seen));
-        if (!Scope.isTold(seen.event().ref())) {
-            return told;
+        List<ChangeEvent> told = new ArrayList<>();
+        if (Scope.isTold(seen.event().ref())) {
+            switch (seen.event()) {
+                case ResourceObserved observed -> observed(seen, observed, told);
+                case ResourceVanished vanished -> vanished(seen, vanished, told);
+            }
         }
-        switch (seen.event()) {
-            case ResourceObserved observed -> observed(seen, observed, told);
-            case ResourceVanished vanished -> vanished(seen, vanished, told);
-        }
+        // After the observation: what it shows to be over must not begin with it.
+        told.addAll(troubles.due(seen));
         return told;
     }
 
@@ -109,7 +111,7 @@ public final class ChangeFold {
         }
         List<Detail> details = Details.of(facts, observed.changes());
         if (!details.isEmpty()) {
-            ChangeEvent event = place(seen, facts, Parts.changed(facts, details, seen.model()), unseen);
+            ChangeEvent event = place(seen, facts, Parts.changed(before, facts, details, seen.model()), unseen);
             told.add(event);
             cordon(seen, facts, details, event);
         }
@@ -175,32 +177,41 @@ public final class ChangeFold {
 
     private void vanished(Seen seen, ResourceVanished vanished, List<ChangeEvent> told) {
         ResourceRef ref = vanished.ref();
+        boolean drained = drains.isLeaving(ref.uid());
         drains.left(seen, ref.uid()).ifPresent(told::add);
         drains.over(ref.uid());
-        troubles.gone(ref.uid());
-        boolean unseen = vanished.how() == Departure.VANISHED_UNSEEN;
-        if (seen.before().filter(Scope::isTold).isEmpty()) {
+        told.addAll(troubles.gone(seen, ref.uid()));
+        if (drained || seen.before().filter(Scope::isTold).isEmpty()) {
             return;
         }
         rollOuts.cutShort(seen, ref.uid(), Optional.empty()).ifPresent(told::add);
-        Optional<String> doomed = groups.find(Groups.ofNamespace(ref));
-        if (ref.kind().equals("Namespace") && doomed.isPresent()) {
+        String end = Groups.ofNamespace(ref);
+        boolean isNamespace = ref.kind().equals("Namespace");
+        if (isNamespace && groups.holds(end, ref.uid())) {
             told.add(new ChangeEnded(
-                    doomed.get(),
+                    groups.find(end).orElseThrow(),
                     seen.at(),
                     ref.uid(),
                     Outcome.COMPLETE,
                     "gone with all that was in it",
                     seen.position()));
+            groups.close(end, seen.at());
+            return;
+        }
+        boolean withNamespace = isNamespace || groups.find(end).isPresent() || isEnding(seen, ref);
+        if (withNamespace && !isNamespace && groups.isFull(end)) {
             return;
         }
         ChangePart part = Parts.deleted(ref, false, seen.model());
-        boolean withNamespace = doomed.isPresent() || isEnding(seen, ref);
         String key = withNamespace
-                ? Groups.ofNamespace(ref)
+                ? end
                 : "deleted of " + seen.before().flatMap(Origins::release).orElse("namespace " + ref.namespace());
         Duration wait = withNamespace ? END_OF_NAMESPACE : Groups.OF_A_HAND;
+        boolean unseen = vanished.how() == Departure.VANISHED_UNSEEN;
         told.add(groups.place(seen, seen.at(), part, Origins.unknown(unseen), key, wait));
+        if (isNamespace) {
+            groups.close(end, seen.at());
+        }
     }
 
     private static boolean isEnding(Seen seen, ResourceRef ref) {

@@ -7,7 +7,6 @@ import dev.hindsight.change.Sentences;
 import dev.hindsight.change.detection.Memory.Drain;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.part.Owners;
-import dev.hindsight.topology.ClusterModel;
 import dev.hindsight.topology.PodState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,18 +31,16 @@ final class Drains {
         return List.copyOf(byNode.values());
     }
 
-    /** Looks through all pods, which a cordon is rare enough for. */
     void cordoned(Seen seen, Facts node, String change) {
-        ClusterModel model = seen.model();
-        List<String> remaining = model.uids().stream()
-                .flatMap(uid -> model.facts(uid).stream())
-                .filter(facts -> facts.ref().kind().equals("Pod"))
-                .filter(pod ->
-                        pod.body().at("spec").text("nodeName").equals(node.ref().name()))
+        List<String> remaining = seen.model()
+                .podsOn(node)
                 .filter(Drains::mustLeave)
                 .map(pod -> pod.ref().uid())
                 .sorted()
                 .toList();
+        if (remaining.isEmpty()) {
+            return;
+        }
         byNode.put(node.ref().uid(), new Drain(node.ref().uid(), change, seen.at(), remaining, 0));
     }
 
@@ -55,8 +52,13 @@ final class Drains {
     }
 
     /** The node takes pods again, or is gone. */
-    Optional<Drain> over(String node) {
-        return Optional.ofNullable(byNode.remove(node));
+    void over(String node) {
+        byNode.remove(node);
+    }
+
+    /** Whether the pod has to leave a node. */
+    boolean isLeaving(String pod) {
+        return byNode.values().stream().anyMatch(drain -> drain.remaining().contains(pod));
     }
 
     /** A pod is gone: with the last one the node is drained. */
@@ -66,8 +68,12 @@ final class Drains {
                 List<String> remaining = new ArrayList<>(drain.remaining());
                 remaining.remove(pod);
                 Drain now = new Drain(drain.node(), drain.change(), drain.began(), remaining, drain.left() + 1);
+                if (remaining.isEmpty()) {
+                    byNode.remove(drain.node());
+                    return Optional.of(drained(seen, now));
+                }
                 byNode.put(drain.node(), now);
-                return remaining.isEmpty() ? Optional.of(drained(seen, now)) : Optional.empty();
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -65,6 +65,22 @@ final class Groups {
         return Optional.ofNullable(open.get(key)).map(Group::change);
     }
 
+    boolean holds(String key, String uid) {
+        return open.containsKey(key) && open.get(key).uids().contains(uid);
+    }
+
+    /** Whether another change begins with the next part. */
+    boolean isFull(String key) {
+        return open.containsKey(key) && open.get(key).uids().size() >= MOST_PARTS;
+    }
+
+    /** Only what is seen a moment too late still joins. */
+    void close(String key, Instant now) {
+        open.computeIfPresent(
+                key,
+                (same, group) -> new Group(key, group.change(), group.began(), now.plus(OF_A_RELEASE), group.uids()));
+    }
+
     static String ofNamespace(ResourceRef ref) {
         return "end of namespace " + (ref.kind().equals("Namespace") ? ref.name() : ref.namespace());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be said of a new object in a few words. */
 final class Introductions {
@@ -36,8 +37,11 @@ final class Introductions {
                         + spec.text("maxReplicas") + " replicas";
             case "PodDisruptionBudget" -> pairs(spec, "minAvailable", "maxUnavailable");
             case "PersistentVolumeClaim" ->
-                pairs(spec, "storageClassName") + ", "
-                        + spec.at("resources", "requests").text("storage");
+                Stream.of(
+                                pairs(spec, "storageClassName"),
+                                spec.at("resources", "requests").text("storage"))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
             case "RoleBinding", "ClusterRoleBinding" -> binding(facts, model);
             case "Role", "ClusterRole" -> rights(facts.body().items("rules"));
             case "ConfigMap", "Secret" -> keys(facts.body().at("data"));

@@ -27,7 +27,8 @@ public record Memory(
      *
      * @param template what it rolls out
      * @param previous digest of what was there before; null when nothing was
-     * @param status digest of the status at the beginning: as long as it stays, the controller has not looked
+     * @param status digest of the status at the beginning: as long as it stays, the controller has not looked;
+     *     empty from then on, as the counts of the end are often those of the beginning
      */
     public record RollOut(
             String uid,
@@ -37,6 +38,10 @@ public record Memory(
             String previous,
             String status,
             boolean stalled) {
+        RollOut looked() {
+            return new RollOut(uid, change, began, template, previous, "", stalled);
+        }
+
         RollOut stuck() {
             return new RollOut(uid, change, began, template, previous, status, true);
         }

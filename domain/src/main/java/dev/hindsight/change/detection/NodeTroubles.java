@@ -87,20 +87,53 @@ final class NodeTroubles {
             }
             return;
         }
-        waiting.remove(key);
+        Trouble waited = waiting.remove(key);
+        if (waited != null && !waited.began().plus(PATIENCE).isAfter(seen.at())) {
+            ended.add(overAlready(seen, now, waited));
+        }
         Trouble known = told.remove(key);
         if (known != null) {
-            String after = " after " + Sentences.duration(Duration.between(known.began(), seen.at()));
-            String words = (now.type().equals("Ready") ? "ready again" : "over") + after;
+            String words = endOf(now, known, seen);
             ended.add(new ChangeEnded(
                     known.change(), seen.at(), node.ref().uid(), Outcome.COMPLETE, words, seen.position()));
         }
     }
 
-    /** Forgets a node that is gone. */
-    void gone(String node) {
+    /** It lasted long enough, but nothing was seen meanwhile: one event tells all of it. */
+    private static ChangeEvent overAlready(Seen seen, Condition now, Trouble trouble) {
+        ChangePart part = trouble.part();
+        ChangePart over = new ChangePart(
+                part.ref(),
+                part.act(),
+                part.category(),
+                part.words() + "; " + endOf(now, trouble, seen),
+                part.details(),
+                null,
+                null,
+                List.of(),
+                false);
+        return new ChangeDetected(trouble.change(), trouble.began(), Origins.unknown(false), over, seen.position());
+    }
+
+    private static String endOf(Condition now, Trouble trouble, Seen seen) {
+        return (now.type().equals("Ready") ? "ready again" : "over") + " after "
+                + Sentences.duration(Duration.between(trouble.began(), seen.at()));
+    }
+
+    /** Ends what was told of a node that is gone, and forgets it. */
+    List<ChangeEvent> gone(Seen seen, String node) {
         waiting.keySet().removeIf(key -> key.startsWith(node + "/"));
-        told.keySet().removeIf(key -> key.startsWith(node + "/"));
+        List<ChangeEvent> ended = new ArrayList<>();
+        told.values().removeIf(trouble -> {
+            boolean ofNode = trouble.part().ref().uid().equals(node);
+            if (ofNode) {
+                String words = "the node is gone";
+                ended.add(
+                        new ChangeEnded(trouble.change(), seen.at(), node, Outcome.ABANDONED, words, seen.position()));
+            }
+            return ofNode;
+        });
+        return ended;
     }
 
     private static boolean isBad(Condition condition) {

@@ -20,10 +20,14 @@ final class Parts {
     private static final int MOST_USERS = 20;
     private static final Set<Category> USED = Set.of(Category.CONFIG, Category.RBAC);
 
+    private static final Set<String> ROLES = Set.of("Role", "ClusterRole");
+
     private Parts() {}
 
     static ChangePart created(Facts facts, ClusterModel model) {
-        boolean rolls = RollOuts.KINDS.contains(facts.ref().kind()) && Progress.rollsByItself(facts);
+        // A new DaemonSet wants no pods until its controller has counted the nodes.
+        boolean isThere = Workloads.wanted(facts) > 0 && Progress.isComplete(facts);
+        boolean rolls = RollOuts.KINDS.contains(facts.ref().kind()) && Progress.rollsByItself(facts) && !isThere;
         return new ChangePart(
                 facts.ref(),
                 Act.CREATED,
@@ -42,13 +46,16 @@ final class Parts {
     }
 
     /** @param details at least one */
-    static ChangePart changed(Facts facts, List<Detail> details, ClusterModel model) {
+    static ChangePart changed(Optional<Facts> before, Facts facts, List<Detail> details, ClusterModel model) {
         boolean scaled = details.stream().allMatch(detail -> detail.category() == Category.SCALE);
         Category category = details.stream()
                 .map(Detail::category)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         String words = Details.said(details);
+        if (before.isPresent() && ROLES.contains(facts.ref().kind())) {
+            words = Rights.compared(before.get(), facts);
+        }
         if (category == Category.NETWORK_POLICY) {
             words += "; " + Introductions.isolation(facts, model);
         }
@@ -85,7 +92,7 @@ final class Parts {
                 from,
                 from != null && from.equals(to) ? next(from) : to,
                 List.of(),
-                Progress.rollsByItself(now));
+                Progress.rollsByItself(now) && !Progress.isOverAlready(before, now));
     }
 
     /** The controller numbers a new revision a moment after the change, always by one more. */

@@ -21,7 +21,7 @@ final class Progress {
                         && !isUnderWay(facts);
             case "StatefulSet" ->
                 status.number("readyReplicas", 0) >= wanted
-                        && (status.number("updatedReplicas", 0) >= wanted
+                        && (status.number("updatedReplicas", 0) >= wanted - partition(facts)
                                 || status.text("currentRevision").equals(status.text("updateRevision")))
                         && !status.text("updateRevision").isEmpty();
             case "DaemonSet" ->
@@ -30,6 +30,11 @@ final class Progress {
                         && status.number("numberAvailable", 0) >= wanted;
             default -> false;
         };
+    }
+
+    /** Pods of a lower number than this keep what they were made from. */
+    private static long partition(Facts facts) {
+        return facts.body().at("spec", "updateStrategy", "rollingUpdate").number("partition", 0);
     }
 
     private static boolean isUnderWay(Facts facts) {
@@ -50,6 +55,21 @@ final class Progress {
         Tree spec = facts.body().at("spec");
         boolean onDelete = spec.at("updateStrategy").text("type").equals("OnDelete");
         return Workloads.wanted(facts) > 0 && !onDelete || facts.ref().kind().equals("DaemonSet") && !onDelete;
+    }
+
+    /** Whether both the template and what the controller made of it are seen at once, as after a time without sight. */
+    static boolean isOverAlready(Facts before, Facts now) {
+        String revision = revisionOfPods(now);
+        return isComplete(now) && !revision.isEmpty() && !revision.equals(revisionOfPods(before));
+    }
+
+    /** As the controller itself notes it; a DaemonSet's does not. */
+    private static String revisionOfPods(Facts facts) {
+        return switch (facts.ref().kind()) {
+            case "Deployment" -> facts.body().at("metadata", "annotations").text("deployment.kubernetes.io/revision");
+            case "StatefulSet" -> facts.body().at("status").text("updateRevision");
+            default -> "";
+        };
     }
 
     /** The number of the revision that is rolled out; null where none is told. */

@@ -91,9 +91,11 @@ final class RollOuts {
     /** That the roll-out is complete or stuck, when this observation shows it. */
     Optional<ChangeEvent> progress(Seen seen, Facts facts) {
         RollOut rollOut = open.get(facts.ref().uid());
-        if (rollOut == null || digest(facts.body().at("status")).equals(rollOut.status())) {
+        if (rollOut == null || !hasLooked(rollOut, facts)) {
             return Optional.empty();
         }
+        rollOut = rollOut.looked();
+        open.put(rollOut.uid(), rollOut);
         String uid = facts.ref().uid();
         String ready = Workloads.ready(facts) + " of " + Workloads.wanted(facts) + " ready";
         String after = " after " + Sentences.duration(Duration.between(rollOut.began(), seen.at()));
@@ -110,7 +112,11 @@ final class RollOuts {
         return Optional.empty();
     }
 
+    private static boolean hasLooked(RollOut rollOut, Facts facts) {
+        return rollOut.status().isEmpty() || !digest(facts.body().at("status")).equals(rollOut.status());
+    }
+
     static String digest(Tree tree) {
-        return tree.isEmpty() ? "" : Integer.toHexString(tree.value().hashCode());
+        return tree.isEmpty() ? "" : Digests.of(tree);
     }
 }
