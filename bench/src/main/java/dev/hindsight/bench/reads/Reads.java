@@ -77,7 +77,7 @@ public class Reads {
                 .path("time")
                 .asText());
         System.out.printf("%-54s %-33s %-33s %s%n", "", "now", "an hour before", "a day before");
-        System.out.printf("%-54s %s%n", "milliseconds", "   p50    p95    p99   cpu      ".repeat(3));
+        System.out.printf("%-54s %s%n", "milliseconds", "   p50    p95    p99     cpu  ".repeat(3));
         for (String path : Questions.PATHS) {
             System.out.printf("%-54s", path);
             for (Duration before : List.of(Duration.ZERO, Duration.ofHours(1), Duration.ofDays(1))) {
@@ -112,7 +112,12 @@ public class Reads {
     private static void print(Times times) {
         double p95 = times.share(0.95);
         System.out.printf(
-                " %6.0f %6.0f %6.0f %s  ", times.share(0.5), p95, times.share(0.99), p95 > PROMISED_MILLIS ? "!" : " ");
+                " %6.0f %6.0f %6.0f %s %5.1f ",
+                times.share(0.5),
+                p95,
+                times.share(0.99),
+                p95 > PROMISED_MILLIS ? "!" : " ",
+                times.processor());
     }
 
     /** Page after page of the longest list, to its end. */

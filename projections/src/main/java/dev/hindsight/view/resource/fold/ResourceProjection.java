@@ -37,7 +37,7 @@ public final class ResourceProjection implements Projection {
 
     @Override
     public String version() {
-        return "2/rules:" + rules.version();
+        return "3/rules:" + rules.version();
     }
 
     @Override
