@@ -24,6 +24,11 @@ public final class Keeping {
             switch (need) {
                 case Need.Opens opens -> slots.put(opens.slot(), new HashSet<>(List.of(position)));
                 case Need.OpensUpon opens -> slots.put(opens.slot(), with(heldBy(opens.prefix()), position));
+                case Need.Begins begins -> {
+                    if (!slots.containsKey(begins.slot())) {
+                        slots.put(begins.slot(), with(heldBy(begins.prefix()), position));
+                    }
+                }
                 case Need.Joins joins ->
                     slots.computeIfPresent(joins.slot(), (slot, held) -> {
                         held.add(position);

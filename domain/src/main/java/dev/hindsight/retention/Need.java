@@ -11,6 +11,9 @@ sealed interface Need {
     /** The same, but what it says depends on what slots with {@code prefix} hold now, so that this is held as well. */
     record OpensUpon(String slot, String prefix) implements Need {}
 
+    /** The same, but only when the slot is free: how the part began stays needed for as long as it lasts. */
+    record Begins(String slot, String prefix) implements Need {}
+
     /** It adds to what the slot holds; nothing when the slot is free. */
     record Joins(String slot) implements Need {}
 

@@ -10,6 +10,7 @@ import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
+import dev.hindsight.retention.Need.Begins;
 import dev.hindsight.retention.Need.Frees;
 import dev.hindsight.retention.Need.FreesAll;
 import dev.hindsight.retention.Need.Joins;
@@ -34,8 +35,11 @@ final class Needs {
             case ResourceVanished vanished -> List.of(new FreesAll());
             // Only a known object can have findings, so the version stays that they were first found on.
             case FindingRaised raised ->
-                List.of(new OpensUpon("finding " + raised.finding().rule(), "facts"));
-            case FindingCleared cleared -> List.of(new Frees("finding " + cleared.rule()));
+                List.of(
+                        new Begins("since " + raised.finding().rule(), "facts"),
+                        new OpensUpon("finding " + raised.finding().rule(), "facts"));
+            case FindingCleared cleared ->
+                List.of(new Frees("since " + cleared.rule()), new Frees("finding " + cleared.rule()));
             case FindingSuppressed now -> List.of(new Opens("suppressed " + now.rule()));
             case FindingUnsuppressed now -> List.of(new Frees("suppressed " + now.rule()));
             case SourceReported reported -> List.of(new Opens("source " + reported.source() + " " + reported.state()));

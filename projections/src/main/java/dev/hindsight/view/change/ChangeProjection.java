@@ -31,6 +31,11 @@ public final class ChangeProjection implements Projection {
     }
 
     @Override
+    public List<String> appended() {
+        return tables();
+    }
+
+    @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
         List<Recorded> told = events.stream()
                 .filter(recorded -> recorded.event() instanceof ChangeEvent)

@@ -4,6 +4,7 @@ import dev.hindsight.store.Recorded;
 import dev.hindsight.store.codec.WireJson;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.Trim;
 import dev.hindsight.view.fold.TemporalTable;
 import dev.hindsight.view.fold.TemporalTable.Key;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
@@ -64,6 +65,13 @@ public final class ClusterProjection implements Projection {
     @Override
     public List<String> appended() {
         return tables();
+    }
+
+    /** A gap that was over is told of for as long as its time can be asked for. */
+    @Override
+    public void trim(Trim trim, Rows rows) throws SQLException {
+        Projection.super.trim(trim, rows);
+        trim.delete(rows, "gap", "position_from <= ? and gap_until is not null", trim.upTo());
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.Trim;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class DifferenceProjection implements Projection {
     @Override
     public List<String> appended() {
         return tables();
+    }
+
+    @Override
+    public void trim(Trim trim, Rows rows) throws SQLException {
+        trim.happened(rows, "difference");
     }
 
     @Override

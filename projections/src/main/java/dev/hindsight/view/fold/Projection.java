@@ -26,6 +26,16 @@ public interface Projection {
         return List.of();
     }
 
+    /**
+     * Drops the rows of a time that nobody may ask of any more, so that what is left is what a fold of the compacted
+     * log comes to. Unless told otherwise: what ended by then, of the tables into which rows are only put.
+     */
+    default void trim(Trim trim, Rows rows) throws SQLException {
+        for (String table : appended()) {
+            trim.ended(rows, table);
+        }
+    }
+
     /** Takes up events that follow on what the rows hold, in position order. */
     void fold(List<Recorded> events, Rows rows) throws SQLException;
 }

@@ -119,6 +119,7 @@ public final class Rows {
         for (int i = 0; i < values.length; i++) {
             switch (asStored(values[i])) {
                 case Instant time -> statement.setObject(i + 1, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
+                case Long[] numbers -> statement.setArray(i + 1, connection.createArrayOf("bigint", numbers));
                 case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
                 case null, default -> statement.setObject(i + 1, values[i]);
             }

@@ -4,6 +4,7 @@ import dev.hindsight.store.Recorded;
 import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.Trim;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -34,6 +35,11 @@ public final class LogProjection implements Projection {
     @Override
     public List<String> appended() {
         return tables();
+    }
+
+    @Override
+    public void trim(Trim trim, Rows rows) throws SQLException {
+        trim.gone(rows, "log_entry");
     }
 
     @Override

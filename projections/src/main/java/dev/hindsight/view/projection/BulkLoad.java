@@ -23,16 +23,24 @@ final class BulkLoad {
     private final FoldStep building;
     private final String schema;
     private final int batch;
+    private final Wholeness whole;
+    private final Trimming trimming;
 
-    BulkLoad(Projection projection, EventLog log, FoldStep building, String schema, int batch) {
+    BulkLoad(
+            Projection projection, EventLog log, FoldStep building, String schema, int batch, Wholeness whole) {
         this.projection = projection;
         this.log = log;
         this.building = building;
         this.schema = schema;
         this.batch = batch;
+        this.whole = whole;
+        this.trimming = new Trimming(log);
     }
 
-    /** @return the position that the rows hold; 0 when it was stopped */
+    /**
+     * @return the position that the rows hold; 0 when it was stopped
+     * @throws Wholeness.Torn when the log was compacted while it was read
+     */
     long run(BooleanSupplier stopped, LongConsumer progress) throws SQLException, InterruptedException {
         Indexes indexes = building.inTransaction(connection -> Indexes.drop(connection, schema, projection.appended()));
         OpenRows open = new OpenRows();
@@ -49,6 +57,8 @@ final class BulkLoad {
     }
 
     private long take(List<Recorded> events, OpenRows open) throws SQLException {
+        whole.take(events);
+        trimming.meet(events);
         return building.inTransaction(connection -> {
             projection.fold(events, new Rows(connection, open));
             return events.getLast().position();
@@ -57,7 +67,9 @@ final class BulkLoad {
 
     private long finish(long position, OpenRows open, Indexes indexes) throws SQLException {
         return building.inTransaction(connection -> {
-            open.write(new Rows(connection));
+            Rows rows = new Rows(connection);
+            open.write(rows);
+            trimming.trim(projection, position, rows);
             indexes.create(connection);
             FoldStep.advance(connection, projection.name(), position);
             return position;

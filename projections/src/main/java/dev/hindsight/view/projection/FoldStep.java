@@ -1,5 +1,6 @@
 package dev.hindsight.view.projection;
 
+import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
@@ -23,10 +24,13 @@ import javax.sql.DataSource;
 final class FoldStep {
     private final DataSource dataSource;
     private final String schema;
+    private final EventLog log;
 
-    FoldStep(DataSource dataSource, String schema) {
+    /** @param log that the events are of */
+    FoldStep(DataSource dataSource, String schema, EventLog log) {
         this.dataSource = dataSource;
         this.schema = schema;
+        this.log = log;
     }
 
     /** How far rows have come. @param generation grows with each rebuild */
@@ -127,8 +131,12 @@ final class FoldStep {
         if (fresh.isEmpty() || position < after) {
             return position;
         }
-        projection.fold(fresh, new Rows(connection));
+        Rows rows = new Rows(connection);
+        projection.fold(fresh, rows);
         long end = fresh.getLast().position();
+        Trimming trimming = new Trimming(log);
+        trimming.meet(fresh);
+        trimming.trim(projection, end, rows);
         advance(connection, projection.name(), end);
         return end;
     }

@@ -54,7 +54,7 @@ final class LiveFold implements Runnable {
             Consumer<Grown> grew,
             int batch) {
         this.log = log;
-        this.step = new FoldStep(dataSource, ViewSchema.LIVE);
+        this.step = new FoldStep(dataSource, ViewSchema.LIVE, log);
         this.projections = projections;
         this.progress = progress;
         this.grew = grew;

@@ -113,7 +113,7 @@ public class ProjectionStates {
 
     private <T> List<T> read(String sql, Rows.Reading<T> reading, Object... values) {
         try {
-            return new FoldStep(dataSource, ViewSchema.LIVE)
+            return new FoldStep(dataSource, ViewSchema.LIVE, store.log())
                     .inTransaction(connection -> new Rows(connection).read(sql, reading, values));
         } catch (SQLException failed) {
             throw new IllegalStateException("The rows of the projections cannot be read.", failed);

@@ -66,7 +66,7 @@ public class Rebuilds {
 
     /** Goes on with what was interrupted, and builds anew what is of another version. */
     void resume() throws SQLException {
-        FoldStep serving = new FoldStep(dataSource, ViewSchema.LIVE);
+        FoldStep serving = new FoldStep(dataSource, ViewSchema.LIVE, store.log());
         Set<String> left = interrupted(serving);
         for (Projection projection : projections.all()) {
             Optional<Checkpoint> checkpoint = serving.checkpoint(projection.name());
@@ -104,7 +104,7 @@ public class Rebuilds {
 
     private void run(Projection projection, Claim claim) {
         try (claim) {
-            inTurn(new RebuildRun(projection, store.log(), dataSource, progress, batch, () -> stopped));
+            inTurn(new RebuildRun(projection, store, dataSource, progress, batch, () -> stopped));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (SQLException | RuntimeException failed) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Starts and stops what keeps the rows up to date. */
 @ApplicationScoped
 public class ViewsLifecycle {
+    private final EventStore store;
     private final DataSource dataSource;
     private final ProjectionCatalogue projections;
     private final Rebuilds rebuilds;
@@ -31,6 +32,7 @@ public class ViewsLifecycle {
             Growth growth,
             @ConfigProperty(name = "hindsight.projections.batch", defaultValue = "500") int batch,
             @ConfigProperty(name = "hindsight.projections.fold", defaultValue = "true") boolean folds) {
+        this.store = store;
         this.dataSource = dataSource;
         this.projections = projections;
         this.rebuilds = rebuilds;
@@ -40,7 +42,7 @@ public class ViewsLifecycle {
 
     void start(@Observes StartupEvent started) throws SQLException {
         ViewSchema.migrate(dataSource, ViewSchema.LIVE);
-        FoldStep serving = new FoldStep(dataSource, ViewSchema.LIVE);
+        FoldStep serving = new FoldStep(dataSource, ViewSchema.LIVE, store.log());
         for (Projection projection : projections.all()) {
             serving.begin(projection);
         }

@@ -8,6 +8,7 @@ import dev.hindsight.resource.ResourceEvent.Sighting;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.Trim;
 import dev.hindsight.view.log.EventWords;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +22,11 @@ import java.util.Map;
 public final class TimelineProjection implements Projection {
     /** Seconds of the buckets that are counted: a bar of any length is made of few of one width. */
     static final List<Integer> WIDTHS = List.of(1, 60, 3600);
+
+    private static final String ADD = "insert into timeline_bucket as t (cluster, width, bucket, events, changes, raised, cleared)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (cluster, width, bucket) do update set"
+                        + " events = t.events + excluded.events, changes = t.changes + excluded.changes,"
+                        + " raised = t.raised + excluded.raised, cleared = t.cleared + excluded.cleared";
 
     private record Bucket(String cluster, int width, Instant start) {}
 
@@ -44,14 +50,26 @@ public final class TimelineProjection implements Projection {
         return List.of("timeline_step");
     }
 
+    /** The bucket that the horizon lies in goes on counting what happened after it. */
+    @Override
+    public void trim(Trim trim, Rows rows) throws SQLException {
+        trim.happened(rows, "timeline_step");
+        for (int width : WIDTHS) {
+            Instant start = start(trim.horizon(), width);
+            trim.delete(rows, "timeline_bucket", "width = ? and bucket <= ?", width, start);
+            Map<Bucket, long[]> left = new HashMap<>();
+            trim.since(start.plusSeconds(width), recorded -> count(recorded, width, left));
+            rows.write(ADD, values(left));
+        }
+    }
+
     @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
         Map<Bucket, long[]> buckets = new HashMap<>();
         List<Object[]> steps = new ArrayList<>();
         for (Recorded recorded : events) {
             for (int width : WIDTHS) {
-                Bucket bucket = new Bucket(recorded.cluster(), width, start(recorded.clock(), width));
-                count(recorded, buckets.computeIfAbsent(bucket, key -> new long[4]));
+                count(recorded, width, buckets);
             }
             if (isStep(recorded)) {
                 steps.add(new Object[] {
@@ -59,17 +77,17 @@ public final class TimelineProjection implements Projection {
                 });
             }
         }
-        rows.write(
-                "insert into timeline_bucket as t (cluster, width, bucket, events, changes, raised, cleared)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (cluster, width, bucket) do update set"
-                        + " events = t.events + excluded.events, changes = t.changes + excluded.changes,"
-                        + " raised = t.raised + excluded.raised, cleared = t.cleared + excluded.cleared",
-                values(buckets));
+        rows.write(ADD, values(buckets));
         rows.insert("timeline_step", List.of("cluster", "position", "time", "words"), steps);
     }
 
     static Instant start(Instant time, int width) {
         return Instant.ofEpochSecond(Math.floorDiv(time.getEpochSecond(), width) * width);
+    }
+
+    private static void count(Recorded recorded, int width, Map<Bucket, long[]> buckets) {
+        Bucket bucket = new Bucket(recorded.cluster(), width, start(recorded.clock(), width));
+        count(recorded, buckets.computeIfAbsent(bucket, key -> new long[4]));
     }
 
     private static void count(Recorded recorded, long[] counts) {

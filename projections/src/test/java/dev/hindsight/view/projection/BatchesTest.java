@@ -95,7 +95,7 @@ class BatchesTest {
             Map<String, String> before = digests(database, "large");
 
             // When
-            new FoldStep(database, "large")
+            new FoldStep(database, "large", store.log())
                     .inTransaction(connection -> connection
                             .createStatement()
                             .executeUpdate("update resource set status = status || '!' where uid ="
@@ -108,10 +108,10 @@ class BatchesTest {
 
     private static void load(EventStore store, DataSource database, String schema, int batch) throws Exception {
         ViewSchema.migrate(database, schema);
-        FoldStep step = new FoldStep(database, schema);
+        FoldStep step = new FoldStep(database, schema, store.log());
         for (Projection projection : PROJECTIONS) {
             step.begin(projection);
-            new BulkLoad(projection, store.log(), step, schema, batch).run(() -> false, position -> {});
+            new BulkLoad(projection, store.log(), step, schema, batch, Wholeness.fromStart(store)).run(() -> false, position -> {});
         }
     }
 
@@ -121,7 +121,7 @@ class BatchesTest {
 
     private static void fold(EventStore store, DataSource database, String schema, Size size) throws SQLException {
         ViewSchema.migrate(database, schema);
-        FoldStep step = new FoldStep(database, schema);
+        FoldStep step = new FoldStep(database, schema, store.log());
         for (Projection projection : PROJECTIONS) {
             step.begin(projection);
             long position = 0;

@@ -22,7 +22,7 @@ class GapTest {
         ClusterProjection projection = new ClusterProjection();
         var database = PostgresForTests.newDatabase();
         ViewSchema.migrate(database, ViewSchema.LIVE);
-        FoldStep step = new FoldStep(database, ViewSchema.LIVE);
+        FoldStep step = new FoldStep(database, ViewSchema.LIVE, null);
         step.begin(projection);
 
         // When

@@ -54,7 +54,7 @@ class LiveFoldTest {
         // Given
         DataSource database = PostgresForTests.newDatabase();
         ViewSchema.migrate(database, ViewSchema.LIVE);
-        FoldStep step = new FoldStep(database, ViewSchema.LIVE);
+        FoldStep step = new FoldStep(database, ViewSchema.LIVE, null);
         List<Projection> projections = List.of(new LogProjection(), brittle);
         for (Projection projection : projections) {
             step.begin(projection);

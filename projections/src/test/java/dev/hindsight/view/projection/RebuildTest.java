@@ -94,7 +94,7 @@ class RebuildTest {
     }
 
     private List<String> schemas() throws SQLException {
-        return new FoldStep(database, ViewSchema.LIVE)
+        return new FoldStep(database, ViewSchema.LIVE, store.log())
                 .inTransaction(connection -> new Rows(connection)
                         .read(
                                 "select schema_name from information_schema.schemata where schema_name like 'view%'",
@@ -122,7 +122,7 @@ class RebuildTest {
         long generation = generations().get("changes");
         String schema = ViewSchema.ofRebuild("changes");
         ViewSchema.migrate(database, schema);
-        FoldStep building = new FoldStep(database, schema);
+        FoldStep building = new FoldStep(database, schema, store.log());
         building.begin(changes);
         building.fold(changes, 0, store.log().read(0, 100));
 
@@ -139,11 +139,11 @@ class RebuildTest {
     void rows_of_another_version_are_built_anew_by_themselves() throws Exception {
         // Given
         Map<String, String> before = live();
-        new FoldStep(database, ViewSchema.LIVE)
+        new FoldStep(database, ViewSchema.LIVE, store.log())
                 .inTransaction(connection -> connection
                         .createStatement()
                         .executeUpdate("update checkpoint set version = 'older' where name = 'findings'"));
-        new FoldStep(database, ViewSchema.LIVE)
+        new FoldStep(database, ViewSchema.LIVE, store.log())
                 .inTransaction(
                         connection -> connection.createStatement().executeUpdate("update finding set message = 'old'"));
 

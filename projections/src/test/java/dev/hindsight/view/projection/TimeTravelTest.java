@@ -63,7 +63,7 @@ class TimeTravelTest {
 
     private FoldStep begin(String schema) throws SQLException {
         ViewSchema.migrate(database, schema);
-        FoldStep step = new FoldStep(database, schema);
+        FoldStep step = new FoldStep(database, schema, null);
         for (Projection projection : PROJECTIONS) {
             step.begin(projection);
         }

@@ -8,6 +8,7 @@ import dev.hindsight.store.Recorded;
 import dev.hindsight.suppression.FindingSuppressionEvent;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
+import dev.hindsight.view.fold.Trim;
 import dev.hindsight.view.health.fold.OpenMembers.Member;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import java.sql.SQLException;
@@ -46,6 +47,11 @@ public final class HealthProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("health_score", "health_member", "health_count", "health_suppressed", "health_rules");
+    }
+
+    @Override
+    public void trim(Trim trim, Rows rows) throws SQLException {
+        trim.ended(rows, "health_score");
     }
 
     @Override
