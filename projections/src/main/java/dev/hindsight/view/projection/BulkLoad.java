@@ -15,7 +15,7 @@ import java.util.function.LongConsumer;
  * that each row is written once. The checkpoint moves only at the end; what was interrupted before is begun anew.
  */
 final class BulkLoad {
-    /** More open rows are not kept in memory (some 100 to 250 MB): they are written, and the rest is looked for. */
+    /** More open rows are not kept in memory: they are written, and the rest is looked for. */
     private static final long MOST_OPEN = 250_000;
 
     private final Projection projection;
@@ -26,8 +26,7 @@ final class BulkLoad {
     private final Wholeness whole;
     private final Trimming trimming;
 
-    BulkLoad(
-            Projection projection, EventLog log, FoldStep building, String schema, int batch, Wholeness whole) {
+    BulkLoad(Projection projection, EventLog log, FoldStep building, String schema, int batch, Wholeness whole) {
         this.projection = projection;
         this.log = log;
         this.building = building;

@@ -33,8 +33,7 @@ final class Trimming {
     void trim(Projection projection, long reached, Rows rows) throws SQLException {
         for (Map.Entry<String, LogCompacted> one : met.entrySet()) {
             LogCompacted compacted = one.getValue();
-            projection.trim(
-                    new Trim(one.getKey(), compacted.upTo(), compacted.horizon(), reached, log), rows);
+            projection.trim(new Trim(one.getKey(), compacted.upTo(), compacted.horizon(), reached, log), rows);
         }
     }
 }

@@ -77,8 +77,9 @@ final class Wholeness {
 
     private static long count(TreeMap<Long, BitSet> its, long upTo) {
         long last = upTo >> CHUNK_BITS;
-        long before =
-                its.headMap(last).values().stream().mapToLong(BitSet::cardinality).sum();
+        long before = its.headMap(last).values().stream()
+                .mapToLong(BitSet::cardinality)
+                .sum();
         BitSet chunk = its.getOrDefault(last, new BitSet());
         return before + chunk.get(0, (int) (upTo & WITHIN) + 1).cardinality();
     }

@@ -23,10 +23,11 @@ public final class TimelineProjection implements Projection {
     /** Seconds of the buckets that are counted: a bar of any length is made of few of one width. */
     static final List<Integer> WIDTHS = List.of(1, 60, 3600);
 
-    private static final String ADD = "insert into timeline_bucket as t (cluster, width, bucket, events, changes, raised, cleared)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (cluster, width, bucket) do update set"
-                        + " events = t.events + excluded.events, changes = t.changes + excluded.changes,"
-                        + " raised = t.raised + excluded.raised, cleared = t.cleared + excluded.cleared";
+    private static final String ADD =
+            "insert into timeline_bucket as t (cluster, width, bucket, events, changes, raised, cleared)"
+                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict (cluster, width, bucket) do update set"
+                    + " events = t.events + excluded.events, changes = t.changes + excluded.changes,"
+                    + " raised = t.raised + excluded.raised, cleared = t.cleared + excluded.cleared";
 
     private record Bucket(String cluster, int width, Instant start) {}
 

@@ -111,7 +111,8 @@ class BatchesTest {
         FoldStep step = new FoldStep(database, schema, store.log());
         for (Projection projection : PROJECTIONS) {
             step.begin(projection);
-            new BulkLoad(projection, store.log(), step, schema, batch, Wholeness.fromStart(store)).run(() -> false, position -> {});
+            new BulkLoad(projection, store.log(), step, schema, batch, Wholeness.fromStart(store))
+                    .run(() -> false, position -> {});
         }
     }
 

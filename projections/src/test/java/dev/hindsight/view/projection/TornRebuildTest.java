@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Events are dropped while a rebuild reads them. */
 class TornRebuildTest {
-    private static final Projection FINDINGS = new ProjectionCatalogue(RuleCatalogue.standard())
-            .named("findings")
-            .orElseThrow();
+    private static final Projection FINDINGS =
+            new ProjectionCatalogue(RuleCatalogue.standard()).named("findings").orElseThrow();
     private static final int BATCH = 100;
 
     @Test
