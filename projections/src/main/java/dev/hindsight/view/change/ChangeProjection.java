@@ -7,6 +7,7 @@ import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
 import dev.hindsight.view.fold.TemporalTable;
 import dev.hindsight.view.fold.TemporalTable.Key;
+import dev.hindsight.view.fold.Trim;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,13 @@ public final class ChangeProjection implements Projection {
             changes.put(new ChangeState(recorded.cluster(), story.evolve((ChangeEvent) recorded.event())), recorded);
         }
         changes.write(rows);
+    }
+
+    /** Of a change that was over by then no event is left; one that went on is whole. */
+    @Override
+    public void trim(Trim trim, Rows rows) throws SQLException {
+        trim.ended(rows, "change");
+        trim.delete(rows, "change", "position_from <= ? and ended_at is not null", trim.upTo());
     }
 
     private static Key key(Recorded recorded) {

@@ -43,14 +43,14 @@ class CompactedLogTest {
     private final DataSource database = PostgresForTests.newDatabase();
 
     @ParameterizedTest
-    @CsvSource({"quota, 2", "memory-leak, 1"})
+    @CsvSource({"quota, 5", "memory-leak, 1"})
     void rows_that_followed_say_what_rows_say_that_are_built_anew(String recording, long seed) throws Exception {
         // Given
         Random random = new Random(seed);
         try (EventStore store = new InMemoryEventStore()) {
             RecordedLog told = RecordedLog.into(store);
             List<CloudEvent> events = RecordedLog.events(recording, "one");
-            int cut = events.size() * 7 / 10 + random.nextInt(events.size() / 10);
+            int cut = events.size() * 8 / 10 + random.nextInt(events.size() / 10);
             int compacted = cut + random.nextInt(events.size() / 10);
             told.tell(events.subList(0, cut), "one");
             told.tell("quiet", "two");
