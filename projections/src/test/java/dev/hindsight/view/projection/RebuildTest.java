@@ -51,7 +51,7 @@ class RebuildTest {
     }
 
     private Map<String, String> live() throws SQLException {
-        return TableDigests.of(database, ViewSchema.LIVE, TableDigests.tablesOf(projections.all()));
+        return TableDigests.of(database, ViewSchema.LIVE, TableDigests.tablesOf(projections.all()), "rebuilt");
     }
 
     private Map<String, Long> generations() {

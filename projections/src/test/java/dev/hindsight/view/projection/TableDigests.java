@@ -16,6 +16,12 @@ public final class TableDigests {
 
     /** By table; rows in the order of all their columns. */
     public static Map<String, String> of(DataSource database, String schema, List<String> tables) throws SQLException {
+        return of(database, schema, tables, "%");
+    }
+
+    /** @param cluster a name, or a pattern of names */
+    public static Map<String, String> of(DataSource database, String schema, List<String> tables, String cluster)
+            throws SQLException {
         Map<String, String> digests = new TreeMap<>();
         try (Connection connection = database.getConnection()) {
             for (String table : tables) {
@@ -25,8 +31,9 @@ public final class TableDigests {
                                 .read(
                                         "select count(*) || ' rows, ' || coalesce(md5(string_agg(r.text, E'\\n' order by"
                                                 + " r.text)), '') as digest from (select t::text as text from \""
-                                                + schema + "\"." + table + " t) r",
-                                        row -> row.getString("digest"))
+                                                + schema + "\"." + table + " t where cluster like ?) r",
+                                        row -> row.getString("digest"),
+                                        cluster)
                                 .getFirst());
             }
         }
