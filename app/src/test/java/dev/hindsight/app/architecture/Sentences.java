@@ -98,8 +98,7 @@ enum Sentences {
             .resideInAPackage(Rooms.CORRELATE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    Rooms.DETECT, Rooms.COMMAND, Rooms.SOURCES, Rooms.PROJECTIONS, Rooms.AXON, Rooms.APP)),
+            .resideInAnyPackage(Rooms.DETECT, Rooms.COMMAND, Rooms.SOURCES, Rooms.PROJECTIONS, Rooms.AXON, Rooms.APP)),
 
     SOURCES_SEE_NEITHER_FUNCTIONS_NOR_PROJECTIONS(noClasses()
             .that()
@@ -114,8 +113,7 @@ enum Sentences {
             .resideInAPackage(Rooms.PROJECTIONS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    Rooms.DETECT, Rooms.CORRELATE, Rooms.COMMAND, Rooms.SOURCES, Rooms.AXON, Rooms.APP)),
+            .resideInAnyPackage(Rooms.DETECT, Rooms.CORRELATE, Rooms.COMMAND, Rooms.SOURCES, Rooms.AXON, Rooms.APP)),
 
     NAMES_SAY_WHAT_A_CLASS_IS(noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)$"));
 

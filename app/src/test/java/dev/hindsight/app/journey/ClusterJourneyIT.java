@@ -146,7 +146,11 @@ class ClusterJourneyIT {
                     "/api/v1/resources?kind=ConfigMap&q=goes-unseen",
                     answer -> answer.path("total").asInt() == 0,
                     FOUND);
-            assertThat(words(hindsight.get("/api/v1/changes?kind=ConfigMap&q=-unseen")))
+            hindsight.until(
+                    "/api/v1/changes?kind=ConfigMap&q=goes-unseen",
+                    answer -> words(answer).stream().anyMatch(words -> words.contains("seen only later")),
+                    FOUND);
+            assertThat(words(hindsight.get("/api/v1/differences?kind=ConfigMap&q=-unseen")))
                     .anyMatch(words -> words.contains("while nobody watched"));
             JsonNode gaps = hindsight.until(
                     "/api/v1/timeline?buckets=10", answer -> answer.path("gaps").size() > 0, FOUND);
