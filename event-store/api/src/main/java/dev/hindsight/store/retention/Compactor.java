@@ -109,10 +109,8 @@ public final class Compactor implements Retention {
         Survivors survivors = new Survivors();
         log.forEach(Slice.after(0).of(cluster).upTo(upTo), survivors::take);
         Set<Long> kept = survivors.positions();
-        long[] last = {0};
-        shelf.hashes(cluster, upTo, (position, hash) -> last[0] = position);
-        if (last[0] > 0 && last[0] <= upTo) {
-            kept.add(last[0]);
+        if (upTo > 0 && log.read(cluster, upTo, 1).isEmpty()) {
+            kept.add(upTo);
         }
         GapBuilder builder = new GapBuilder(shelf.gaps(cluster), kept, upTo);
         shelf.hashes(cluster, upTo, builder::take);
