@@ -1,11 +1,11 @@
 package dev.hindsight.app.wiring;
 
 import dev.hindsight.app.Settings;
-import dev.hindsight.app.data.HmacDigest;
 import dev.hindsight.command.Command;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.CorrelateLoop;
 import dev.hindsight.detect.Detect;
+import dev.hindsight.detect.HmacDigest;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.FactExtractor;
 import dev.hindsight.store.CommandDesk;

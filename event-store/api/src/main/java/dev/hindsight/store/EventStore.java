@@ -1,5 +1,7 @@
 package dev.hindsight.store;
 
+import java.util.Optional;
+
 /** The ports of one store, on PostgreSQL or in memory. */
 public interface EventStore extends AutoCloseable {
     Journal journal();
@@ -11,6 +13,12 @@ public interface EventStore extends AutoCloseable {
     DeadLetters deadLetters();
 
     Retention retention();
+
+    /**
+     * Why nothing can be appended now, as a sentence for people; empty when something can be. Asks the database, so it
+     * may take as long as a connection does.
+     */
+    Optional<String> obstacle();
 
     @Override
     void close();

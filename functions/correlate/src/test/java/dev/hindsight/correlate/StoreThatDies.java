@@ -12,6 +12,7 @@ import dev.hindsight.store.Transaction;
 import dev.hindsight.store.memory.InMemoryEventStore;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -74,6 +75,11 @@ final class StoreThatDies implements EventStore, Journal {
     @Override
     public Retention retention() {
         return store.retention();
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return store.obstacle();
     }
 
     @Override

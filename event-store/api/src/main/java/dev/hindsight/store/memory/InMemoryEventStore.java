@@ -10,6 +10,7 @@ import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.store.journal.GroupCommit;
 import dev.hindsight.store.retention.Compactor;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A store that is thrown away with the process: for reading a recording, and for tests. */
 public final class InMemoryEventStore implements EventStore {
@@ -86,6 +87,11 @@ public final class InMemoryEventStore implements EventStore {
     @Override
     public Retention retention() {
         return retention;
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return Optional.empty();
     }
 
     @Override

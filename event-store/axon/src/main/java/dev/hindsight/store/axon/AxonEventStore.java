@@ -9,6 +9,7 @@ import dev.hindsight.store.Retention;
 import dev.hindsight.store.axon.commit.AxonCommitter;
 import dev.hindsight.store.axon.log.Bell;
 import dev.hindsight.store.axon.log.PostgresLog;
+import dev.hindsight.store.axon.postgres.AppendCheck;
 import dev.hindsight.store.axon.postgres.Migration;
 import dev.hindsight.store.axon.postgres.PostgresCheckpoints;
 import dev.hindsight.store.axon.postgres.PostgresDeadLetters;
@@ -20,6 +21,7 @@ import dev.hindsight.store.journal.GroupCommit;
 import dev.hindsight.store.retention.Compactor;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The log on PostgreSQL, with Axon's JDBC engine and aggregates inside. */
@@ -31,12 +33,14 @@ public final class AxonEventStore implements EventStore {
     private final DeadLetters deadLetters;
     private final Retention retention;
     private final Bell bell;
+    private final AppendCheck check;
 
     private AxonEventStore(DataSource database, Options options) {
         Tables tables = new Tables(options.schema);
         EventCodec codec = EventCodec.standard();
         Upcasters upcasters = new Upcasters(codec);
         this.bell = new Bell(database, tables, options.look);
+        this.check = new AppendCheck(database, tables);
         PostgresShelf shelf = new PostgresShelf(database, tables);
         this.log = new PostgresLog(database, tables, codec, upcasters, bell, shelf);
         this.checkpoints = new PostgresCheckpoints(database, tables);
@@ -92,6 +96,11 @@ public final class AxonEventStore implements EventStore {
     @Override
     public Retention retention() {
         return retention;
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return check.obstacle();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.hindsight.store.Retention;
 import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.Transaction;
 import dev.hindsight.store.memory.InMemoryEventStore;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -58,6 +59,11 @@ public final class PressedStore implements EventStore, Journal {
     @Override
     public Retention retention() {
         return store.retention();
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return store.obstacle();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
 public final class Migration {
     private static final List<String> STEPS =
             List.of("V1__log.sql", "V2__compaction.sql", "V3__standing.sql", "V4__dropped_letters.sql");
+    static final String TABLE = "event_store_migration";
     private static final String FOLDER = "/dev/hindsight/store/axon/";
 
     /**
@@ -32,11 +33,17 @@ public final class Migration {
                 .schemas(tables.schema())
                 .defaultSchema(tables.schema())
                 .createSchemas(true)
-                .table("event_store_migration")
+                .table(TABLE)
                 .resourceProvider(new Listed())
                 .javaMigrationClassProvider(List::of)
                 .load()
                 .migrate();
+    }
+
+    /** The version of the tables that this program writes. */
+    static int newest() {
+        String last = STEPS.getLast();
+        return Integer.parseInt(last.substring(1, last.indexOf("__")));
     }
 
     private static void checkEncoding(DataSource database) {

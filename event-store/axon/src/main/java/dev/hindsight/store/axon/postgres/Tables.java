@@ -24,6 +24,10 @@ public record Tables(String schema) {
         return schema + ".sighting";
     }
 
+    public String migration() {
+        return schema + "." + Migration.TABLE;
+    }
+
     public String standing() {
         return schema + ".standing";
     }

@@ -1,4 +1,4 @@
-package dev.hindsight.app.data;
+package dev.hindsight.detect;
 
 import dev.hindsight.resource.ValueDigest;
 import java.nio.charset.StandardCharsets;

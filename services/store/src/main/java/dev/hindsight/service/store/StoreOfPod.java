@@ -1,0 +1,29 @@
+package dev.hindsight.service.store;
+
+import dev.hindsight.store.EventStore;
+import dev.hindsight.store.axon.AxonEventStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The log for the parts of this pod. */
+@ApplicationScoped
+public class StoreOfPod {
+    /** Only the read side brings the tables up to date: a function that wakes has no time for it. */
+    @ConfigProperty(name = "hindsight.store.migrate", defaultValue = "false")
+    boolean migrate;
+
+    @Produces
+    @Singleton
+    EventStore store(DataSource database) {
+        AxonEventStore.Options options = AxonEventStore.Options.defaults();
+        return AxonEventStore.open(database, migrate ? options : options.withoutMigration());
+    }
+
+    void close(@Disposes EventStore store) {
+        store.close();
+    }
+}
