@@ -13,6 +13,7 @@ final class Rooms {
         "dev.hindsight.health..",
         "dev.hindsight.ruleset..",
         "dev.hindsight.suppression..",
+        "dev.hindsight.ingest..",
         "dev.hindsight.watch.."
     };
     static final String STORE = "dev.hindsight.store..";

@@ -1,5 +1,6 @@
 package dev.hindsight.store;
 
+import dev.hindsight.ingest.IngestTokenRefusal;
 import dev.hindsight.ruleset.RuleSetCommand;
 import dev.hindsight.ruleset.RuleSetRefusal;
 import dev.hindsight.suppression.SuppressionRefusal;
@@ -32,6 +33,22 @@ public interface CommandDesk {
 
     /** @throws StoreBusy when nothing can be taken now */
     Answer<SuppressionRefusal> withdraw(Sender sender, String suppression, String reason);
+
+    /**
+     * A token for whoever sends a cluster's events from elsewhere. The cluster need not be known yet: then it is from
+     * now on.
+     *
+     * @param hash of the secret, which itself never comes here
+     * @param expires on the clock of the wall; null when {@code lasting} says it, or for no end
+     * @param lasting from now on; null when {@code expires} says it, or for no end
+     */
+    record Issue(String id, String name, String hash, Instant expires, Duration lasting) {}
+
+    /** @throws StoreBusy when nothing can be taken now */
+    Answer<IngestTokenRefusal> createToken(Sender sender, Issue wish);
+
+    /** @throws StoreBusy when nothing can be taken now */
+    Answer<IngestTokenRefusal> revokeToken(Sender sender, String token, String reason);
 
     /** What came of a wish. */
     sealed interface Answer<R> {

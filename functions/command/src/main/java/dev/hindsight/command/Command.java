@@ -2,6 +2,14 @@ package dev.hindsight.command;
 
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.ingest.IngestToken;
+import dev.hindsight.ingest.IngestTokenCommand;
+import dev.hindsight.ingest.IngestTokenCommand.Create;
+import dev.hindsight.ingest.IngestTokenCommand.Revoke;
+import dev.hindsight.ingest.IngestTokenDecider;
+import dev.hindsight.ingest.IngestTokenEvent;
+import dev.hindsight.ingest.IngestTokenRefusal;
+import dev.hindsight.ingest.IngestTokenState;
 import dev.hindsight.ruleset.RuleSetCommand;
 import dev.hindsight.ruleset.RuleSetDecider;
 import dev.hindsight.ruleset.RuleSetEvent;
@@ -23,6 +31,11 @@ import dev.hindsight.suppression.SuppressionDecider;
 import dev.hindsight.suppression.SuppressionEvent;
 import dev.hindsight.suppression.SuppressionRefusal;
 import dev.hindsight.suppression.SuppressionState;
+import dev.hindsight.watch.WatchCommand;
+import dev.hindsight.watch.WatchCommand.Register;
+import dev.hindsight.watch.WatchDecider;
+import dev.hindsight.watch.WatchEvent;
+import dev.hindsight.watch.WatchState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -37,6 +50,12 @@ public final class Command implements CommandDesk {
     private final SuppressionDecider suppressions;
     private final StreamType<RuleSetCommand, RuleSets, RuleSetEvent> ruleSetStreams;
     private final StreamType<SuppressionCommand, SuppressionState, SuppressionEvent> suppressionStreams;
+
+    private final IngestTokenDecider tokens = new IngestTokenDecider();
+    private final StreamType<IngestTokenCommand, IngestTokenState, IngestTokenEvent> tokenStreams =
+            new StreamType<>(IngestTokenDecider.STREAM, tokens);
+    private final StreamType<WatchCommand, WatchState, WatchEvent> watch =
+            new StreamType<>(WatchDecider.STREAM, new WatchDecider());
 
     /** @param now is when people decide; in a recorded cluster the time of the recording is taken */
     public Command(EventStore store, RuleCatalogue rules, InstantSource now) {
@@ -72,6 +91,31 @@ public final class Command implements CommandDesk {
         return decide(sender, clock, suppressionStreams, stream, command, suppressions::refusal);
     }
 
+    /** Tokens let in what happens now, so the wall's clock says when one expires, also beside a recording. */
+    @Override
+    public Answer<IngestTokenRefusal> createToken(Sender sender, Issue wish) {
+        Instant wall = now.instant();
+        Instant expires = wish.lasting() == null ? wish.expires() : wall.plus(wish.lasting());
+        IngestToken token = new IngestToken(wish.id(), sender.cluster(), wish.name(), wish.hash(), expires);
+        return decide(
+                sender,
+                time(sender),
+                tokenStreams,
+                tokenStream(sender, wish.id()),
+                new Create(token, wall),
+                tokens::refusal);
+    }
+
+    @Override
+    public Answer<IngestTokenRefusal> revokeToken(Sender sender, String token, String reason) {
+        return decide(
+                sender, time(sender), tokenStreams, tokenStream(sender, token), new Revoke(reason), tokens::refusal);
+    }
+
+    private StreamId tokenStream(Sender sender, String id) {
+        return tokenStreams.stream(sender.cluster(), id);
+    }
+
     private Instant time(Sender sender) {
         return ClusterTime.now(store.log(), sender.cluster(), now.instant());
     }
@@ -100,8 +144,17 @@ public final class Command implements CommandDesk {
         }
     }
 
-    private static <C, S, E extends DomainEvent, R> Answer<R> appended(
+    private <C, S, E extends DomainEvent, R> Answer<R> appended(
             Transaction tx, StreamType<C, S, E> type, StreamId stream, C command, Cause cause) {
+        register(tx, stream.cluster(), cause);
         return new Answer.Done<>(tx.decide(type, stream, command, cause).size(), 0);
+    }
+
+    /** A token may be the first that is ever told of a cluster; as with the first event of it, that registers it. */
+    private void register(Transaction tx, String cluster, Cause cause) {
+        if (tx.clock(cluster) == null) {
+            Register register = new Register(cluster, "watch");
+            tx.decide(watch, watch.stream(cluster, WatchDecider.ID), register, cause);
+        }
     }
 }

@@ -9,6 +9,8 @@ import dev.hindsight.change.Sentences;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
+import dev.hindsight.ingest.IngestTokenEvent.IngestTokenCreated;
+import dev.hindsight.ingest.IngestTokenEvent.IngestTokenRevoked;
 import dev.hindsight.resource.Change;
 import dev.hindsight.resource.ResourceEvent;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
@@ -69,6 +71,9 @@ public final class EventWords {
                         + defined.suppression().reason();
             case SuppressionWithdrawn withdrawn -> "a suppression was withdrawn, because: " + withdrawn.reason();
             case SuppressionExpired expired -> "a suppression expired";
+            case IngestTokenCreated created ->
+                "an ingest token was made: " + created.token().name();
+            case IngestTokenRevoked revoked -> "an ingest token was revoked, because: " + revoked.reason();
             case RuleSetDefined defined ->
                 "version " + defined.ruleSet().version() + " of the rule set was written down, because: "
                         + defined.reason();

@@ -6,6 +6,8 @@ import dev.hindsight.change.ChangeEvent.ChangeJoined;
 import dev.hindsight.change.ChangeEvent.ChangeStalled;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
+import dev.hindsight.ingest.IngestTokenEvent.IngestTokenCreated;
+import dev.hindsight.ingest.IngestTokenEvent.IngestTokenRevoked;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.retention.LogCompacted;
@@ -42,6 +44,8 @@ public final class EventTypes {
             new EventType("dev.hindsight.suppression.expired", 1, SuppressionExpired.class),
             new EventType("dev.hindsight.ruleset.defined", 1, RuleSetDefined.class),
             new EventType("dev.hindsight.ruleset.enabled", 1, RuleSetEnabled.class),
+            new EventType("dev.hindsight.ingest.token.created", 1, IngestTokenCreated.class),
+            new EventType("dev.hindsight.ingest.token.revoked", 1, IngestTokenRevoked.class),
             new EventType("dev.hindsight.change.detected", 1, ChangeDetected.class),
             new EventType("dev.hindsight.change.joined", 1, ChangeJoined.class),
             new EventType("dev.hindsight.change.stalled", 1, ChangeStalled.class),

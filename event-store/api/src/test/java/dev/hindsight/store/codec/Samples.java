@@ -18,6 +18,9 @@ import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.finding.FindingEvent.Reason;
 import dev.hindsight.finding.Severity;
+import dev.hindsight.ingest.IngestToken;
+import dev.hindsight.ingest.IngestTokenEvent.IngestTokenCreated;
+import dev.hindsight.ingest.IngestTokenEvent.IngestTokenRevoked;
 import dev.hindsight.resource.Change;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.ResourceEvent.Departure;
@@ -145,6 +148,15 @@ public final class Samples {
             new SuppressionWithdrawn("s-1", "the demo is over"),
             "dev.hindsight.suppression.expired",
             new SuppressionExpired("s-1"),
+            "dev.hindsight.ingest.token.created",
+            new IngestTokenCreated(new IngestToken(
+                    "t-1",
+                    "shop-eu",
+                    "the source in Europe",
+                    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                    END)),
+            "dev.hindsight.ingest.token.revoked",
+            new IngestTokenRevoked("t-1", "the machine is gone"),
             "dev.hindsight.ruleset.defined",
             new RuleSetDefined(
                     new RuleSet(

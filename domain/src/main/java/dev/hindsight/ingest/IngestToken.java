@@ -1,0 +1,18 @@
+package dev.hindsight.ingest;
+
+import java.time.Instant;
+
+/**
+ * That whoever knows a secret may send events of one cluster.
+ *
+ * @param id unique in the cluster, public
+ * @param cluster the only one whose events are taken
+ * @param name what it is for, as people say
+ * @param hash of the secret, see {@link SecretHash}
+ * @param expires exclusive, on the clock of the wall and never on a recording's; null for no end
+ */
+public record IngestToken(String id, String cluster, String name, String hash, Instant expires) {
+    public boolean hasExpiredAt(Instant wall) {
+        return expires != null && !wall.isBefore(expires);
+    }
+}
