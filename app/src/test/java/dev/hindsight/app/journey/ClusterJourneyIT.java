@@ -1,12 +1,9 @@
 package dev.hindsight.app.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.source.kubernetes.cluster.TestCluster;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -22,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterJourneyIT {
     private static final Duration FOUND = Duration.ofSeconds(120);
     private static final Duration CLEARED = Duration.ofSeconds(180);
-    /** What a JVM answers that was told to end. */
-    private static final int SIGTERM = 128 + 15;
 
     private static final String OPEN = "/api/v1/findings?namespace=shop&dimension=reliability&limit=500";
 
@@ -111,63 +106,5 @@ class ClusterJourneyIT {
                 "/api/v1/health",
                 health -> health.path("overall").path("score").asText().equals(before),
                 CLEARED);
-    }
-
-    @Test
-    @Order(3)
-    void what_changed_while_it_was_stopped_is_there_afterwards_with_the_gap() {
-        // Given
-        cluster.kubectl("-n", "shop", "delete", "configmap", "goes-unseen", "comes-unseen", "--ignore-not-found");
-        cluster.kubectl("-n", "shop", "create", "configmap", "goes-unseen");
-        hindsight.until(
-                "/api/v1/resources?kind=ConfigMap&q=goes-unseen",
-                answer -> answer.path("total").asInt() == 1,
-                FOUND);
-        long before = hindsight
-                .get("/api/v1/clusters")
-                .path("items")
-                .path(0)
-                .path("head")
-                .asLong();
-        assertThat(hindsight.stop()).isEqualTo(SIGTERM);
-
-        // When
-        cluster.kubectl("-n", "shop", "delete", "configmap", "goes-unseen");
-        cluster.kubectl("-n", "shop", "create", "configmap", "comes-unseen");
-        try {
-            hindsight = start();
-
-            // Then
-            hindsight.until(
-                    "/api/v1/resources?kind=ConfigMap&q=comes-unseen",
-                    answer -> answer.path("total").asInt() == 1,
-                    FOUND);
-            hindsight.until(
-                    "/api/v1/resources?kind=ConfigMap&q=goes-unseen",
-                    answer -> answer.path("total").asInt() == 0,
-                    FOUND);
-            hindsight.until(
-                    "/api/v1/changes?kind=ConfigMap&q=goes-unseen",
-                    answer -> words(answer).stream().anyMatch(words -> words.contains("seen only later")),
-                    FOUND);
-            assertThat(words(hindsight.get("/api/v1/differences?kind=ConfigMap&q=-unseen")))
-                    .anyMatch(words -> words.contains("while nobody watched"));
-            JsonNode gaps = hindsight.until(
-                    "/api/v1/timeline?buckets=10", answer -> answer.path("gaps").size() > 0, FOUND);
-            assertThat(gaps.path("gaps").toString()).contains("ConfigMap");
-            assertThat(hindsight
-                            .get("/api/v1/resources?kind=ConfigMap&q=goes-unseen&position=" + before)
-                            .path("total")
-                            .asInt())
-                    .isEqualTo(1);
-        } finally {
-            cluster.kubectl("-n", "shop", "delete", "configmap", "comes-unseen", "--ignore-not-found");
-        }
-    }
-
-    private static List<String> words(JsonNode changes) {
-        List<String> words = new ArrayList<>();
-        changes.path("items").forEach(change -> words.add(change.path("words").asText()));
-        return words;
     }
 }
