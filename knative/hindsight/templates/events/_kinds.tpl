@@ -17,3 +17,13 @@
 {{- end -}}
 {{- dict "items" $kinds | toJson -}}
 {{- end }}
+
+{{/* An ApiServerSource does not ask what a kind's objects are called, it guesses: for Gateway it would watch
+"gatewaies", and be refused as a whole. Prints yes where it guesses right. */}}
+{{- define "hindsight.guessedRight" -}}
+{{- $guess := lower .kind -}}
+{{- if hasSuffix "y" $guess }}{{ $guess = printf "%sies" (trimSuffix "y" $guess) }}
+{{- else if hasSuffix "s" $guess }}{{ $guess = printf "%ses" $guess }}
+{{- else }}{{ $guess = printf "%ss" $guess }}{{ end -}}
+{{- if eq $guess .plural }}yes{{ end -}}
+{{- end }}
