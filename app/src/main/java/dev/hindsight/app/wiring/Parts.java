@@ -5,6 +5,7 @@ import dev.hindsight.command.Command;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.CorrelateLoop;
 import dev.hindsight.detect.Detect;
+import dev.hindsight.detect.DetectAgain;
 import dev.hindsight.detect.HmacDigest;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.FactExtractor;

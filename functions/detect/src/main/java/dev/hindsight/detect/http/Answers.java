@@ -9,23 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How requests that Funqy does not see are answered. */
-final class Answers {
+public final class Answers {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Answers() {}
 
-    static void json(RoutingContext request, Object body) {
+    public static void json(RoutingContext request, Object body) {
         send(request, 200, "application/json", body);
     }
 
-    static void nothing(RoutingContext request) {
+    public static void nothing(RoutingContext request) {
         if (!request.response().ended()) {
             request.response().setStatusCode(204).end();
         }
     }
 
     /** @param more further members of the problem, such as what was done until then */
-    static void problem(RoutingContext request, int status, String title, String detail, Map<String, ?> more) {
+    public static void problem(RoutingContext request, int status, String title, String detail, Map<String, ?> more) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
         problem.put("title", title);

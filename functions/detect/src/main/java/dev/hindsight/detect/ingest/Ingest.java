@@ -3,16 +3,14 @@ package dev.hindsight.detect.ingest;
 import dev.hindsight.detect.Detect;
 import dev.hindsight.detect.JsonLines;
 import dev.hindsight.detect.JsonLines.Line;
-import dev.hindsight.detect.input.JsonTrees;
+import dev.hindsight.detect.input.ClusterBinding;
 import dev.hindsight.detect.input.Poison;
 import dev.hindsight.detect.input.StructuredEvents;
-import dev.hindsight.resource.Tree;
 import io.cloudevents.CloudEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,15 +20,30 @@ import java.util.Optional;
 public final class Ingest {
     private final Detect detect;
     private final int underWay;
+    private final ClusterBinding binding;
 
     /** @param underWay events that are handed over before the first one is durable, at least 1 */
     public Ingest(Detect detect, int underWay) {
-        this.detect = detect;
-        this.underWay = underWay;
+        this(detect, underWay, ClusterBinding.FREE);
     }
 
-    /** One event a line. Blocks while the store is slow. */
-    public IngestResult lines(InputStream in) throws IOException, InterruptedException {
+    private Ingest(Detect detect, int underWay, ClusterBinding binding) {
+        this.detect = detect;
+        this.underWay = underWay;
+        this.binding = binding;
+    }
+
+    /** The same for one way in. */
+    public Ingest of(ClusterBinding its) {
+        return new Ingest(detect, underWay, its);
+    }
+
+    /**
+     * One event a line. Blocks while the store is slow.
+     *
+     * @throws ForeignEvent at the first event of another cluster; those before it are in
+     */
+    public IngestResult lines(InputStream in) throws IOException, InterruptedException, ForeignEvent {
         Pipeline pipeline = pipeline();
         try (JsonLines lines = new JsonLines(in)) {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -43,29 +56,39 @@ public final class Ingest {
         return pipeline.finish();
     }
 
-    private void one(Pipeline pipeline, Line line) throws InterruptedException {
+    private void one(Pipeline pipeline, Line line) throws InterruptedException, ForeignEvent {
         if (line.isTooLong()) {
-            String reason = "the line has more than " + JsonLines.LONGEST_LINE + " bytes";
-            pipeline.refused(line.number(), detect.refuse(Map.of(), line.bytes(), reason));
+            refuse(
+                    pipeline,
+                    line.number(),
+                    line.bytes(),
+                    "the line has more than " + JsonLines.LONGEST_LINE + " bytes");
             return;
         }
-        one(pipeline, line.number(), line.bytes());
+        try {
+            pipeline.accept(line.number(), binding.bind(StructuredEvents.read(line.bytes())));
+        } catch (Poison poison) {
+            refuse(pipeline, line.number(), line.bytes(), poison.getMessage());
+        } catch (ClusterBinding.Foreign foreign) {
+            throw new ForeignEvent(line.number(), foreign, pipeline.finish());
+        }
     }
 
-    /** One event, or a list of them; the whole is in memory. Errors tell the place in the list. */
-    public IngestResult json(byte[] body) throws InterruptedException {
+    /**
+     * One event, or a list of them; the whole is in memory. Errors tell the place in the list.
+     *
+     * @throws ForeignEvent when one is of another cluster; then none of them is in
+     */
+    public IngestResult json(byte[] body) throws InterruptedException, ForeignEvent {
+        List<Batch.Item> batch = Batch.read(body, binding);
         Pipeline pipeline = pipeline();
-        try {
-            if (JsonTrees.any(body) instanceof List<?> batch) {
-                long place = 0;
-                for (Object event : batch) {
-                    one(pipeline, ++place, Tree.of(event));
-                }
-            } else {
-                one(pipeline, 1, body);
+        long place = 0;
+        for (Batch.Item item : batch) {
+            place++;
+            switch (item) {
+                case Batch.Item.Good good -> pipeline.accept(place, good.event());
+                case Batch.Item.Bad bad -> refuse(pipeline, place, bad.json(), bad.reason());
             }
-        } catch (Poison poison) {
-            pipeline.refused(1, detect.refuse(Map.of(), body, poison.getMessage()));
         }
         return pipeline.finish();
     }
@@ -80,23 +103,8 @@ public final class Ingest {
         return pipeline.finish();
     }
 
-    private void one(Pipeline pipeline, long place, byte[] json) throws InterruptedException {
-        try {
-            pipeline.accept(place, StructuredEvents.read(json));
-        } catch (Poison poison) {
-            pipeline.refused(place, detect.refuse(Map.of(), json, poison.getMessage()));
-        }
-    }
-
-    private void one(Pipeline pipeline, long place, Tree json) throws InterruptedException {
-        try {
-            if (json.names().isEmpty()) {
-                throw new Poison("no CloudEvent: not an object");
-            }
-            pipeline.accept(place, StructuredEvents.read(json));
-        } catch (Poison poison) {
-            pipeline.refused(place, detect.refuse(Map.of(), JsonTrees.bytes(json), poison.getMessage()));
-        }
+    private void refuse(Pipeline pipeline, long place, byte[] bytes, String reason) {
+        pipeline.refused(place, detect.refuse(binding.attributes(), bytes, reason));
     }
 
     private Pipeline pipeline() {

@@ -1,4 +1,4 @@
-package dev.hindsight.detect.http;
+package dev.hindsight.detect.http.ingest;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

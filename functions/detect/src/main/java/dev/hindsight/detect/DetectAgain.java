@@ -1,18 +1,16 @@
-package dev.hindsight.app.wiring;
+package dev.hindsight.detect;
 
-import dev.hindsight.detect.Detect;
-import dev.hindsight.detect.Handled;
 import dev.hindsight.store.DeadLetterPlayer;
 import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.DeadLetters.DeadLetter;
 import java.util.concurrent.CompletionException;
 
 /** Plays dead letters to the function that refused them. */
-final class DetectAgain implements DeadLetterPlayer {
+public final class DetectAgain implements DeadLetterPlayer {
     private final Detect detect;
     private final DeadLetters letters;
 
-    DetectAgain(Detect detect, DeadLetters letters) {
+    public DetectAgain(Detect detect, DeadLetters letters) {
         this.detect = detect;
         this.letters = letters;
     }
