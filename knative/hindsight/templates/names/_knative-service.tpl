@@ -1,6 +1,8 @@
-{{/* A function on Serving. root, component, external (yes where the ingress shows it to the outside), env (YAML) */}}
+{{/* A function on Serving. root, component, of (whose image and values it takes, if not its own), external (whether the
+ingress shows it to the outside), env (YAML) */}}
 {{- define "hindsight.knativeService" -}}
-{{- $own := index .root.Values .component -}}
+{{- $of := .of | default .component -}}
+{{- $own := index .root.Values $of -}}
 apiVersion: serving.knative.dev/v1
 kind: Service
 metadata:
@@ -30,7 +32,7 @@ spec:
       timeoutSeconds: {{ $own.timeoutSeconds }}
       {{- with include "hindsight.pullSecrets" .root }}{{ . | nindent 6 }}{{ end }}
       containers:
-        - image: {{ include "hindsight.image" (dict "root" .root "name" .component "other" $own.image) }}
+        - image: {{ include "hindsight.image" (dict "root" .root "name" $of "other" $own.image) }}
           imagePullPolicy: {{ .root.Values.image.pullPolicy }}
           ports:
             - containerPort: 8080

@@ -59,10 +59,26 @@ class WiringTest {
     void only_what_was_opened_is_seen_from_outside() {
         assertThat(visible(Helm.render(Installations.OWN_DATABASE))).isEmpty();
         assertThat(visible(Helm.render(Installations.and(Installations.OWN_DATABASE, "ingest.enabled=true"))))
-                .containsExactly("detect");
+                .containsExactly("ingest");
         assertThat(visible(
                         Helm.render(Installations.and(Installations.OWN_DATABASE, "projections.visibility=external"))))
                 .containsExactly("projections");
+    }
+
+    @Test
+    void what_is_published_answers_nothing_but_ingest() {
+        Rendered rendered = Helm.render(
+                Installations.and(Installations.OWN_DATABASE, "ingest.enabled=true,ingest.host=near.example.com"));
+
+        assertThat(rendered.environment("KnativeService", "ingest", "HINDSIGHT_DETECT_ONLY_INGEST"))
+                .isEqualTo("true");
+        assertThat(rendered.environment("KnativeService", "ingest", "K_SINK")).endsWith("/observing/hindsight");
+        assertThat(rendered.one("DomainMapping", "near.example.com")
+                        .path("spec")
+                        .path("ref")
+                        .path("name")
+                        .asText())
+                .isEqualTo("ingest");
     }
 
     @Test
