@@ -9,6 +9,7 @@ import dev.hindsight.source.kubernetes.kinds.WatchedKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is watched is what the source knows, and the rights are for exactly that. */
@@ -57,41 +58,37 @@ class RightsTest {
 
     @Test
     void custom_resources_can_be_added() {
-        Rendered rendered = Helm.render(
-                Installations.and(
-                        Installations.OWN_DATABASE,
-                        "source.customResources={*.example.com,certificates.cert-manager.io},"
-                                + "source.customKinds[0].apiVersion=cert-manager.io/v1,source.customKinds[0].kind=Certificate"));
+        Rendered rendered = Helm.render(Installations.and(
+                Installations.OWN_DATABASE, "source.customResources={*.example.com,certificates.cert-manager.io}"));
 
         assertThat(readable(rendered)).contains("*.example.com", "certificates.cert-manager.io");
-        assertThat(watched(rendered)).contains("cert-manager.io/v1 Certificate");
         assertThat(rendered.environment("Deployment", "source", "HINDSIGHT_SOURCE_CUSTOM_RESOURCES"))
                 .isEqualTo("*.example.com,certificates.cert-manager.io");
     }
 
+    /** One kind that is not served, or whose plural is guessed wrong, would stop the whole ApiServerSource. */
     @Test
-    void of_what_a_cluster_may_lack_the_first_version_served_is_watched() {
-        String group = "gateway.networking.k8s.io/";
-
-        Rendered rendered = Helm.render(
-                "--set",
-                "database.existingSecret=db",
-                "--api-versions",
-                group + "v1/HTTPRoute," + group + "v1beta1/HTTPRoute," + group + "v1alpha2/GRPCRoute");
+    void only_what_every_cluster_has_is_watched_by_the_api_server_source() {
+        Rendered rendered = Helm.render(Installations.OWN_DATABASE);
 
         assertThat(watched(rendered))
-                .contains(group + "v1 HTTPRoute", group + "v1alpha2 GRPCRoute")
-                .doesNotContain(group + "v1beta1 HTTPRoute", group + "v1 TCPRoute");
+                .containsExactlyElementsOf(WatchedKind.ALL.stream()
+                        .filter(kind -> kind.versions().size() == 1)
+                        .map(kind -> (kind.group().isEmpty() ? "" : kind.group() + "/")
+                                + kind.versions().getFirst() + " " + kind.kind())
+                        .toList());
+        assertThat(WatchedKind.ALL)
+                .filteredOn(kind -> kind.versions().size() == 1)
+                .allSatisfy(kind -> assertThat(kind.plural()).isEqualTo(guessed(kind.kind())));
     }
 
-    /** It would ask for "gatewaies", and the whole ApiServerSource would never be ready. */
-    @Test
-    void a_kind_whose_plural_would_be_guessed_wrong_is_left_to_the_pod() {
-        Rendered rendered = Helm.render(
-                "--set", "database.existingSecret=db", "--api-versions", "gateway.networking.k8s.io/v1/Gateway");
-
-        assertThat(watched(rendered)).doesNotContain("gateway.networking.k8s.io/v1 Gateway");
-        assertThat(readable(rendered)).contains("gateways.gateway.networking.k8s.io");
+    /** As Kubernetes' UnsafeGuessKindToResource does. */
+    private static String guessed(String kind) {
+        String singular = kind.toLowerCase(Locale.ROOT);
+        if (singular.endsWith("s")) {
+            return singular + "es";
+        }
+        return singular.endsWith("y") ? singular.substring(0, singular.length() - 1) + "ies" : singular + "s";
     }
 
     private static String inWords(JsonNode kind) {
