@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,34 +27,30 @@ public final class HttpPublisher implements Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(HttpPublisher.class);
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(1);
 
+    /** After so many failures in a row it is no hiccup. */
+    private static final int TELLING = 7;
+
     private final URI sink;
     private final Map<String, String> extensions;
+    private final BearerToken token;
     private final Patience patience;
+    private final AtomicReference<Sink> state = new AtomicReference<>(Sink.UNTRIED);
     private final HttpClient http;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    /**
-     * @param firstWait before the second try
-     * @param longestWait between two tries
-     * @param answerWithin how long one try may take
-     * @param giveUpAfter how long an event is tried before it counts as undeliverable
-     */
-    public record Patience(Duration firstWait, Duration longestWait, Duration answerWithin, Duration giveUpAfter) {
-        /** Long enough for a sink that is rolled out anew, or for a function that sleeps at zero. */
-        public static final Patience STANDARD = new Patience(
-                Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(10));
-    }
-
     public HttpPublisher(URI sink) {
-        this(sink, Map.of(), Patience.STANDARD, HttpClient.newBuilder());
+        this(sink, Map.of(), null, Patience.STANDARD, HttpClient.newBuilder());
     }
 
     /**
      * @param extensions put on every event, over what it carries
+     * @param tokenFile holds a bearer token for the sink; null when it asks for none
      * @param http settings of the connection, such as trusted certificates
      */
-    public HttpPublisher(URI sink, Map<String, String> extensions, Patience patience, HttpClient.Builder http) {
+    public HttpPublisher(
+            URI sink, Map<String, String> extensions, Path tokenFile, Patience patience, HttpClient.Builder http) {
         this.sink = sink;
+        this.token = tokenFile == null ? null : new BearerToken(tokenFile);
         this.extensions = Map.copyOf(extensions);
         this.patience = patience;
         this.http = http.version(HttpClient.Version.HTTP_1_1)
@@ -63,34 +61,49 @@ public final class HttpPublisher implements Publisher {
     /**
      * As Knative tells a source where to send: {@code K_SINK}, {@code K_CE_OVERRIDES}, {@code K_CA_CERTS}.
      *
+     * @param tokenFile holds a bearer token for the sink; null when it asks for none
      * @throws IllegalArgumentException when {@code K_SINK} is missing or one of them cannot be read
      */
-    public static HttpPublisher fromEnvironment(Map<String, String> environment) {
+    public static HttpPublisher fromEnvironment(Map<String, String> environment, Path tokenFile, Patience patience) {
         SinkEnvironment told = SinkEnvironment.read(environment);
-        return new HttpPublisher(told.sink(), told.extensions(), Patience.STANDARD, told.http());
+        return new HttpPublisher(told.sink(), told.extensions(), tokenFile, patience, told.http());
+    }
+
+    /** How it goes with the sink. */
+    public Sink sink() {
+        return state.get();
     }
 
     @Override
     public void publish(CloudEvent event) throws Undeliverable, InterruptedException {
-        HttpRequest request = request(event);
+        HttpRequest.Builder request = request(event);
         Backoff backoff = new Backoff(patience.firstWait(), patience.longestWait(), ThreadLocalRandom.current());
         Instant giveUp = Instant.now().plus(patience.giveUpAfter());
         while (true) {
             Answer answer = send(request);
             switch (answer) {
                 case Answer.Taken _ -> {
+                    state.updateAndGet(before -> before.taken(Instant.now()));
                     return;
                 }
                 case Answer.Refused refused -> throw new Undeliverable(refused.why());
-                case Answer.Later later -> waitOrGiveUp(later, backoff.next(), giveUp);
+                case Answer.Later later -> {
+                    if (backoff.failures() == TELLING) {
+                        LOG.warn("{}; it is tried again until it takes events", later.why());
+                    }
+                    waitOrGiveUp(later, backoff.next(), giveUp);
+                }
             }
         }
     }
 
     private void waitOrGiveUp(Answer.Later later, Duration wait, Instant giveUp)
             throws Undeliverable, InterruptedException {
+        Instant now = Instant.now();
+        Sink tried = state.updateAndGet(before -> before.failed(now, later.why()));
+        boolean isAway = patience.outlasting() && !tried.tookSomethingWithin(patience.giveUpAfter(), now);
         Duration longer = later.after().compareTo(wait) > 0 ? later.after() : wait;
-        if (Instant.now().plus(longer).isAfter(giveUp)) {
+        if (!isAway && now.plus(longer).isAfter(giveUp)) {
             throw new Undeliverable("gave up after " + patience.giveUpAfter() + ": " + later.why());
         }
         LOG.debug("{} does not take an event now ({}), next try in {}", sink, later.why(), longer);
@@ -99,21 +112,23 @@ public final class HttpPublisher implements Publisher {
         }
     }
 
-    private HttpRequest request(CloudEvent event) {
+    private HttpRequest.Builder request(CloudEvent event) {
         HttpRequest.Builder request = HttpRequest.newBuilder(sink).timeout(patience.answerWithin());
         Map<String, String> headers = BinaryMode.headers(event);
         extensions.forEach((name, value) -> headers.put("ce-" + name, BinaryMode.encode(value)));
         headers.forEach(request::header);
-        return request.POST(HttpRequest.BodyPublishers.ofByteArray(BinaryMode.body(event)))
-                .build();
+        return request.POST(HttpRequest.BodyPublishers.ofByteArray(BinaryMode.body(event)));
     }
 
-    private Answer send(HttpRequest request) throws InterruptedException {
+    private Answer send(HttpRequest.Builder request) throws InterruptedException {
         if (closed.getCount() == 0) {
             throw new InterruptedException("the publisher was closed");
         }
         try {
-            HttpResponse<Void> response = http.send(request, HttpResponse.BodyHandlers.discarding());
+            if (token != null) {
+                request.setHeader("Authorization", token.header());
+            }
+            HttpResponse<Void> response = http.send(request.build(), HttpResponse.BodyHandlers.discarding());
             return judge(response.statusCode(), response.headers().firstValue("Retry-After"));
         } catch (IOException noAnswer) {
             return new Answer.Later(sink + " does not answer: " + noAnswer, Duration.ZERO);
@@ -125,7 +140,9 @@ public final class HttpPublisher implements Publisher {
             return new Answer.Taken();
         }
         String why = sink + " answered " + status;
-        boolean worthAnotherTry = status >= 500 || status == 404 || status == 408 || status == 425 || status == 429;
+        boolean mayBeLetInLater = patience.outlasting() && (status == 401 || status == 403);
+        boolean worthAnotherTry =
+                status >= 500 || status == 404 || status == 408 || status == 425 || status == 429 || mayBeLetInLater;
         return worthAnotherTry
                 ? new Answer.Later(why, retryAfter.map(HttpPublisher::seconds).orElse(Duration.ZERO))
                 : new Answer.Refused(why);

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class HttpPublisherTest {
-    private static final HttpPublisher.Patience SHORT = new HttpPublisher.Patience(
-            Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofSeconds(3));
+    private static final Patience SHORT = new Patience(
+            Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofSeconds(3), false);
 
     private final Deque<Integer> answers = new ConcurrentLinkedDeque<>();
     private final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
@@ -143,8 +143,13 @@ class HttpPublisherTest {
         HttpPublisher publisher = new HttpPublisher(
                 uri(),
                 Map.of(),
-                new HttpPublisher.Patience(
-                        Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofMinutes(5)),
+                null,
+                new Patience(
+                        Duration.ofMillis(5),
+                        Duration.ofMillis(20),
+                        Duration.ofSeconds(2),
+                        Duration.ofMinutes(5),
+                        false),
                 HttpClient.newBuilder());
         AtomicReference<Exception> ended = new AtomicReference<>();
         Thread waiting = Thread.ofVirtual().start(() -> {
@@ -171,7 +176,7 @@ class HttpPublisherTest {
                 Map.of("K_SINK", uri().toString(), "K_CE_OVERRIDES", "{\"extensions\":{\"cluster\":\"west\"}}");
 
         // When
-        try (HttpPublisher publisher = HttpPublisher.fromEnvironment(environment)) {
+        try (HttpPublisher publisher = HttpPublisher.fromEnvironment(environment, null, SHORT)) {
             publisher.publish(event("x"));
         }
 
@@ -181,13 +186,13 @@ class HttpPublisherTest {
 
     @Test
     void a_missing_sink_is_said_clearly() {
-        assertThatThrownBy(() -> HttpPublisher.fromEnvironment(Map.of()))
+        assertThatThrownBy(() -> HttpPublisher.fromEnvironment(Map.of(), null, SHORT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("K_SINK is not set");
     }
 
     private HttpPublisher publisher(Map<String, String> extensions) {
-        return new HttpPublisher(uri(), extensions, SHORT, HttpClient.newBuilder());
+        return new HttpPublisher(uri(), extensions, null, SHORT, HttpClient.newBuilder());
     }
 
     private URI uri() {

@@ -10,11 +10,13 @@ import dev.hindsight.source.kubernetes.follow.Delivery;
 import dev.hindsight.source.kubernetes.follow.KindFollower;
 import dev.hindsight.source.kubernetes.follow.ObjectEvents;
 import dev.hindsight.source.kubernetes.follow.Surroundings;
+import io.cloudevents.CloudEvent;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -39,6 +41,7 @@ public final class KubernetesSource implements Source {
     private final Teller teller;
     private final Lookout lookout;
     private final Pulse pulse;
+    private final Delivery delivery;
     private final List<Thread> threads = new ArrayList<>();
     private boolean closed;
 
@@ -57,14 +60,16 @@ public final class KubernetesSource implements Source {
         URI apiServer = URI.create(api.url());
         this.voice = new SourceStatus(publisher, apiServer, cluster, NAME, clock);
         this.teller = new Teller(voice);
+        this.delivery = new Delivery(publisher);
         Surroundings around = new Surroundings(
                 api,
-                new Delivery(publisher),
+                delivery,
                 new ObjectEvents(apiServer, cluster),
                 new Contact(clock),
                 config.timing(),
                 clock,
                 teller::sayFirst,
+                config.territory(),
                 new Semaphore(LISTS_AT_ONCE, true));
         this.lookout = new Lookout(config, around);
         this.pulse = new Pulse(around, lookout, teller);
@@ -90,6 +95,23 @@ public final class KubernetesSource implements Source {
         });
         run("probe", pulse::probe);
         run("pulse", pulse::beat);
+    }
+
+    /**
+     * Takes in what an ApiServerSource saw, and waits until that is taken over.
+     *
+     * @return why it never will be, which leads to a list; empty when it was
+     */
+    public Optional<String> told(CloudEvent event) throws InterruptedException {
+        String apiVersion = String.valueOf(event.getExtension("apiversion"));
+        String kind = String.valueOf(event.getExtension("kind"));
+        for (KindFollower follower : lookout.followers()) {
+            if (follower.follows(apiVersion, kind)) {
+                return follower.told(event);
+            }
+        }
+        // Its kind is not followed yet, or not at all: the first list comes later than this.
+        return delivery.deliver(event);
     }
 
     /** Lists every kind now. Completes when all of it is handed over; kinds that may not be listed keep it waiting. */

@@ -11,6 +11,7 @@ import dev.hindsight.source.kubernetes.follow.Surroundings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Asks whether the API server is still there, also when nothing changes, and judges how the source is. */
 final class Pulse {
@@ -23,6 +24,7 @@ final class Pulse {
     private final Condition condition;
     private final Teller teller;
     private Contact.Loss loss;
+    private CompletableFuture<Void> last;
 
     Pulse(Surroundings around, Lookout lookout, Teller teller) {
         this.around = around;
@@ -71,8 +73,19 @@ final class Pulse {
                 around.api().cutStreams();
             }
             loss = now;
-            teller.say(status());
+            tellThenMend();
         }
+    }
+
+    /** A loss is told before the list that makes up for it: else it would seem to go on. */
+    private void tellThenMend() {
+        List<KindFollower> owing =
+                lookout.followers().stream().filter(KindFollower::isOwing).toList();
+        CompletableFuture<Void> told = teller.say(status());
+        if (!owing.isEmpty() && (told.isDone() || told != last)) {
+            told.thenRun(() -> owing.forEach(KindFollower::mend));
+        }
+        last = told;
     }
 
     private Status status() {

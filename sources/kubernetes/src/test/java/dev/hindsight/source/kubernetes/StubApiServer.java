@@ -105,15 +105,23 @@ final class StubApiServer implements AutoCloseable {
 
     /** Makes a ConfigMap, and tells whoever watches. */
     void create(String name) {
-        String object = store(name);
+        create("default", name);
+    }
+
+    void create(String namespace, String name) {
+        String object = store(namespace, name);
         say("{\"type\":\"ADDED\",\"object\":" + object + "}");
     }
 
     /** Makes it without a word. */
-    synchronized String store(String name) {
+    String store(String name) {
+        return store("default", name);
+    }
+
+    synchronized String store(String namespace, String name) {
         version++;
         String object = "{\"kind\":\"ConfigMap\",\"apiVersion\":\"v1\",\"metadata\":{\"name\":\"" + name
-                + "\",\"namespace\":\"default\",\"uid\":\"uid-" + name + "\",\"resourceVersion\":\"" + version
+                + "\",\"namespace\":\"" + namespace + "\",\"uid\":\"uid-" + name + "\",\"resourceVersion\":\"" + version
                 + "\"},\"data\":{\"text\":\"a }{ \\\" ä\"}}";
         objects.put(name, object);
         return object;

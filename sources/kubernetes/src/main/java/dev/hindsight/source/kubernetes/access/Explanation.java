@@ -23,7 +23,7 @@ public final class Explanation {
             case LoginFailed told -> told.getMessage();
             case ApiRefusal refusal
             when refusal.isUnauthorized() ->
-                "The API server at " + url + " does not accept the credentials of the kubeconfig (401): they have"
+                "The API server at " + url + " does not accept the credentials (401): they have"
                         + " expired or are wrong." + LOG_IN;
             case ApiRefusal refusal
             when refusal.status() >= 500 -> "The API server at " + url + " is not well: " + refusal.getMessage();
@@ -33,7 +33,7 @@ public final class Explanation {
                 "Nothing answers at " + url + ". Does the cluster run, is it reachable from here?";
             case SSLException tls ->
                 "No secure connection to " + url + ": " + plain(tls)
-                        + ". The kubeconfig must hold the certificate authority of this cluster.";
+                        + ". The kubeconfig, or the pod's service account, must hold the certificate authority of this cluster.";
             default -> null;
         };
     }

@@ -76,11 +76,11 @@ public record Login(Path kubeconfig, String context) {
     }
 
     private static Config inCluster() {
-        if (System.getenv("KUBERNETES_SERVICE_HOST") == null) {
-            throw new LoginFailed("There is no kubeconfig: neither KUBECONFIG nor ~/.kube/config leads to one. Name one"
-                    + " with --kubeconfig, or replay a recording instead.");
-        }
-        return Config.autoConfigure(null);
+        return ServiceAccount.of(System.getenv())
+                .orElseThrow(
+                        () -> new LoginFailed("There is no kubeconfig: neither KUBECONFIG nor ~/.kube/config leads to"
+                                + " one. Name one with --kubeconfig, or replay a recording instead."))
+                .read();
     }
 
     private Config from(Kubeconfig read) {

@@ -18,7 +18,7 @@ public final class Delivery {
     }
 
     /** Empty when it was taken over; else why it never will be. */
-    Optional<String> deliver(CloudEvent event) throws InterruptedException {
+    public Optional<String> deliver(CloudEvent event) throws InterruptedException {
         try {
             publisher.publish(event);
             return Optional.empty();

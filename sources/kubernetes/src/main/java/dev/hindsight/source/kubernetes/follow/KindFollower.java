@@ -5,11 +5,15 @@ import dev.hindsight.source.kubernetes.condition.Condition;
 import dev.hindsight.source.kubernetes.condition.KindState;
 import dev.hindsight.source.kubernetes.condition.Progress;
 import dev.hindsight.source.kubernetes.kinds.ServedKind;
+import io.cloudevents.CloudEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +34,11 @@ public final class KindFollower implements AutoCloseable {
     private final Progress progress;
     private final KindInventory inventory;
     private final List<KindWatch> watches;
+    private final Inlet inlet;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean gone;
+    private volatile boolean owed;
+    private Instant mendedAt = Instant.MIN;
 
     /** @param namespaces one empty name for all */
     public KindFollower(ServedKind kind, List<String> namespaces, Surroundings around) {
@@ -40,21 +47,41 @@ public final class KindFollower implements AutoCloseable {
         this.part = new Status.Part(kind.apiVersion(), kind.kind());
         this.progress = new Progress(part, around.clock());
         this.inventory = new KindInventory(kind, namespaces, around, progress);
-        this.watches = namespaces.stream().map(this::watch).toList();
+        boolean watchedHere = around.territory().isWatchedHere(kind);
+        this.watches = watchedHere ? namespaces.stream().map(this::watch).toList() : List.of();
+        this.inlet = new Inlet(around.delivery(), around.clock(), this::lost, () -> owed = true);
     }
 
     private KindWatch watch(String namespace) {
         return new KindWatch(kind, namespace, around, backlog, progress, inventory::ask, this::watchExpired);
     }
 
-    /** The watch asks for the first list, as for any from which it must begin. */
+    /** The watch asks for the first list, as for any from which it must begin; without one, it is asked for here. */
     public void start() {
+        if (watches.isEmpty()) {
+            inventory.ask();
+        }
         run("list", inventory::run);
         watches.forEach(watch -> run("watch", watch::run));
         for (int lane = 0; lane < backlog.laneCount(); lane++) {
             int mine = lane;
             run("lane-" + lane, () -> handOver(mine));
         }
+    }
+
+    /** Whether it follows objects of that kind, in whatever version. */
+    public boolean follows(String apiVersion, String name) {
+        String group = apiVersion.contains("/") ? apiVersion.substring(0, apiVersion.indexOf('/')) : "";
+        return kind.kind().equals(name) && kind.group().equals(group);
+    }
+
+    /**
+     * Takes in a change that somebody else saw, and waits until that is taken over.
+     *
+     * @return why it never will be; empty when it was
+     */
+    public Optional<String> told(CloudEvent event) throws InterruptedException {
+        return inlet.take(event);
     }
 
     /** Lists the kind now. */
@@ -68,6 +95,26 @@ public final class KindFollower implements AutoCloseable {
         inventory.ask();
     }
 
+    private void lost(String why) {
+        progress.dropped(why);
+        owed = true;
+    }
+
+    /** Whether something was lost that no list has made up for. */
+    public boolean isOwing() {
+        return owed;
+    }
+
+    /** Asks for the list that makes up for what was lost, unless the last such one was a moment ago. */
+    public synchronized void mend() {
+        Instant now = around.clock().instant();
+        if (mendedAt.isBefore(now.minus(around.timing().lookAgainEvery()))) {
+            owed = false;
+            mendedAt = now;
+            inventory.ask();
+        }
+    }
+
     /** Who waits for a right tries again at once. */
     public void lookAgain() {
         inventory.lookAgain();
@@ -75,7 +122,10 @@ public final class KindFollower implements AutoCloseable {
     }
 
     public KindState state() {
-        return progress.state(backlog.oldest());
+        return progress.state(Stream.of(backlog.oldest(), inlet.oldest())
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null));
     }
 
     /** True once the API server does not know the kind any more; nothing is followed then. */
@@ -113,7 +163,7 @@ public final class KindFollower implements AutoCloseable {
         while (true) {
             Backlog.Seen seen = backlog.first(lane);
             var event = around.events().changed(kind, seen.change(), seen.object(), seen.at());
-            around.delivery().deliver(event).ifPresent(progress::dropped);
+            around.delivery().deliver(event).ifPresent(this::lost);
             backlog.done(lane);
         }
     }

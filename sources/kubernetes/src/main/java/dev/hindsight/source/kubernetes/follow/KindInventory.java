@@ -126,9 +126,12 @@ final class KindInventory {
         while (pages.hasNext()) {
             ListPage page = pages.next();
             setback.better();
-            listing.add(page.objects().size(), pages.resourceVersion());
+            List<RawObject> told = page.objects().stream()
+                    .filter(object -> around.territory().holds(object.namespace()))
+                    .toList();
+            listing.add(told.size(), pages.resourceVersion());
             tickets.forEach(ticket -> ticket.starts().get(namespace).complete(pages.resourceVersion()));
-            handOver(page.objects(), listing.id);
+            handOver(told, listing.id);
         }
     }
 

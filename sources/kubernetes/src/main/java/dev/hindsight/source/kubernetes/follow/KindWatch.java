@@ -128,8 +128,10 @@ final class KindWatch {
     private void take(WatchLine line) throws ApiRefusal, IOException, InterruptedException {
         switch (line) {
             case WatchLine.Changed changed -> {
-                Instant now = around.clock().instant();
-                backlog.put(new Backlog.Seen(changed.kind(), changed.object(), now));
+                if (around.territory().holds(changed.object().namespace())) {
+                    Instant now = around.clock().instant();
+                    backlog.put(new Backlog.Seen(changed.kind(), changed.object(), now));
+                }
                 goneOnTo(changed.object().resourceVersion());
             }
             case WatchLine.Bookmark bookmark -> goneOnTo(bookmark.resourceVersion());

@@ -3,6 +3,12 @@ package dev.hindsight.source.kubernetes.kinds;
 /** A watched kind in the version in which an API server offers it. */
 public record ServedKind(
         String group, String version, String kind, String plural, boolean namespaced, boolean secretive) {
+    /** Whether Hindsight names it itself, in whatever version. */
+    public boolean builtIn() {
+        return WatchedKind.ALL.stream()
+                .anyMatch(named -> named.group().equals(group) && named.plural().equals(plural));
+    }
+
     /** As objects carry it: {@code v1}, {@code apps/v1}. */
     public String apiVersion() {
         return group.isEmpty() ? version : group + "/" + version;
