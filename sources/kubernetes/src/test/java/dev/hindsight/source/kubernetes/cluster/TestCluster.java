@@ -70,10 +70,20 @@ public final class TestCluster {
 
     /** The same with something on its standard input, such as a manifest for {@code apply -f -}. */
     public String kubectlWith(String input, String... arguments) {
-        Path kubectl = kubeconfig.getParent().resolveSibling("bin").resolve("kubectl");
-        List<String> command = new ArrayList<>(List.of(kubectl.toString(), "--kubeconfig", kubeconfig.toString()));
+        List<String> command = new ArrayList<>(List.of(kubectlProgram(), "--kubeconfig", kubeconfig.toString()));
         command.addAll(List.of(arguments));
         return Command.run(command, input, 120).orFail();
+    }
+
+    /** For what goes on while the test does, such as {@code port-forward}. */
+    public ProcessBuilder kubectlProcess(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(kubectlProgram(), "--kubeconfig", kubeconfig.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    private String kubectlProgram() {
+        return kubeconfig.getParent().resolveSibling("bin").resolve("kubectl").toString();
     }
 
     /** Runs one of the scripts, such as {@code fault}. */
