@@ -1,0 +1,91 @@
+package dev.hindsight.bench.compare;
+
+import dev.hindsight.detect.HmacDigest;
+import dev.hindsight.resource.FactExtractor;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Compares what Hindsight says with what the API server has, object by object and fact by fact. What moves while it
+ * looks is looked at again; what still differs after a while is told.
+ */
+public final class Compare {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN = Duration.ofSeconds(3);
+    private static final String USAGE = """
+            compare URL CLUSTER [EXCLUDED_NAMESPACE...]
+              URL      of a running Hindsight, such as http://127.0.0.1:7171
+              CLUSTER  its name there; kubectl must reach the same one
+            HINDSIGHT_DIGEST_KEY must be the key that the installation digests values with.""";
+
+    private Compare() {}
+
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        System.exit(run(List.of(arguments)));
+    }
+
+    /** 1 when they differ. */
+    static int run(List<String> arguments) throws IOException, InterruptedException {
+        String key = System.getenv("HINDSIGHT_DIGEST_KEY");
+        if (arguments.size() < 2 || key == null) {
+            System.err.println(USAGE);
+            return 2;
+        }
+        Set<String> excluded = Set.copyOf(arguments.subList(2, arguments.size()));
+        ApiServerSide apiServer = new ApiServerSide(new FactExtractor(new HmacDigest(key)), excluded);
+        try (HindsightSide hindsight = new HindsightSide(URI.create(arguments.get(0)), arguments.get(1))) {
+            return tell(settled(apiServer, hindsight));
+        }
+    }
+
+    /** @param different by name, in which way */
+    public record Result(int objects, Map<String, String> different) {}
+
+    private static Result settled(ApiServerSide apiServer, HindsightSide hindsight)
+            throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        Result result = compare(apiServer, hindsight);
+        while (!result.different().isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(BETWEEN);
+            result = compare(apiServer, hindsight);
+        }
+        return result;
+    }
+
+    private static Result compare(ApiServerSide apiServer, HindsightSide hindsight)
+            throws IOException, InterruptedException {
+        Map<String, Seen> there = apiServer.objects();
+        Map<String, String> told = hindsight.names();
+        Map<String, String> different = new TreeMap<>();
+        for (Seen object : there.values()) {
+            if (!told.containsKey(object.uid())) {
+                different.put(object.name(), "is not in Hindsight");
+                continue;
+            }
+            Seen here = hindsight.object(object.uid(), object.name());
+            if (!object.facts().equals(here.facts())) {
+                different.put(object.name(), "has other facts: " + object.difference(here));
+            }
+        }
+        told.forEach((uid, name) -> {
+            if (!there.containsKey(uid)) {
+                different.put(name, "is only in Hindsight");
+            }
+        });
+        return new Result(there.size(), different);
+    }
+
+    private static int tell(Result result) {
+        System.out.printf(
+                "Compared %d objects of the API server: %d differ%n",
+                result.objects(), result.different().size());
+        result.different().forEach((name, how) -> System.out.println("  " + name + " " + how));
+        return result.different().isEmpty() ? 0 : 1;
+    }
+}
