@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** What the figures were measured on. */
-public final class Machine {
+final class Machine {
     private Machine() {}
 
-    public static String words() {
+    static String words() {
         var system = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         return "%s, %d processors (%s), %d GiB, %s %s, Java %s"
                 .formatted(

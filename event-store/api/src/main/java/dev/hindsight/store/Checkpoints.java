@@ -1,10 +1,16 @@
 package dev.hindsight.store;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** How far a reader of the log has come, and what it remembered: saved together. */
 public interface Checkpoints {
     Optional<Checkpoint> load(String reader);
+
+    /** How far a reader has come, without what it remembered; empty when it never saved. */
+    default OptionalLong position(String reader) {
+        return load(reader).map(Checkpoint::position).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
 
     /** Never moves backwards: a position below the saved one is refused with false. */
     boolean save(String reader, Checkpoint checkpoint);

@@ -32,6 +32,17 @@ public interface Journal extends AutoCloseable {
      */
     long durable();
 
+    /** How much waits now. */
+    default Load load() {
+        return new Load(0, 0);
+    }
+
+    /**
+     * @param waiting works that no commit has taken yet
+     * @param bound how many may wait; the next one is refused
+     */
+    record Load(int waiting, int bound) {}
+
     /** Ends after what was accepted is durable. */
     @Override
     void close();

@@ -8,11 +8,14 @@ import dev.hindsight.correlate.policy.PolicyType;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.store.Checkpoints.Claim;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.store.Readers;
 import dev.hindsight.store.StoreBusy;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * Decides what needs more than one object: reads the log of a cluster in order, knows all its objects, and appends what
@@ -24,6 +27,7 @@ public final class Correlate implements AutoCloseable {
     private final List<PolicyType<?>> policies;
     private final InstantSource now;
     private final Settings settings;
+    private final Witness witness;
     private final Map<String, Reader> readers = new ConcurrentHashMap<>();
 
     public Correlate(EventStore store, RuleCatalogue rules) {
@@ -32,6 +36,10 @@ public final class Correlate implements AutoCloseable {
 
     /** @param now tells when a checkpoint is due; nothing that is decided depends on it */
     public Correlate(EventStore store, RuleCatalogue rules, InstantSource now, Settings settings) {
+        this(store, rules, now, settings, Witness.NOBODY);
+    }
+
+    public Correlate(EventStore store, RuleCatalogue rules, InstantSource now, Settings settings, Witness witness) {
         this.store = store;
         this.policies = List.of(
                 new NeighbourFindingsType(rules),
@@ -40,6 +48,7 @@ public final class Correlate implements AutoCloseable {
                 new ChangesType());
         this.now = now;
         this.settings = settings;
+        this.witness = witness;
     }
 
     /** The same as {@link #advance}, of which only the position is of interest. */
@@ -62,8 +71,25 @@ public final class Correlate implements AutoCloseable {
     public Progress advance(String cluster) throws InterruptedException {
         Reader reader = readers.computeIfAbsent(cluster, this::reader);
         synchronized (reader) {
-            return reader.catchUp();
+            return witnessed(cluster, reader);
         }
+    }
+
+    private Progress witnessed(String cluster, Reader reader) throws InterruptedException {
+        BiConsumer<Progress, Throwable> told = witness.begins(cluster);
+        try {
+            Progress progress = reader.catchUp();
+            told.accept(progress, null);
+            return progress;
+        } catch (RuntimeException | InterruptedException failed) {
+            told.accept(null, failed);
+            throw failed;
+        }
+    }
+
+    /** The clusters that this instance keeps others from reading. */
+    public Set<String> held() {
+        return Set.copyOf(readers.keySet());
     }
 
     /** Saves the checkpoint of a cluster and lets others have it. A catching up that is under way ends early. */
@@ -89,7 +115,7 @@ public final class Correlate implements AutoCloseable {
 
     /** Name of the checkpoint and of the claim of a cluster. */
     public static String readerOf(String cluster) {
-        return "correlate:" + cluster;
+        return Readers.correlating(cluster);
     }
 
     static Claim claim(EventStore store, String cluster) {

@@ -13,6 +13,7 @@ import io.cloudevents.CloudEvent;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 /**
  * Turns what sources tell of a cluster into facts, findings and gaps in the log. Safe for many threads; the order of
@@ -26,6 +27,7 @@ public final class Detect {
     private final InputDecoder decoder;
     private final Decisions decisions;
     private final InstantSource now;
+    private final Witness witness;
 
     public Detect(EventStore store, FactExtractor extractor, RuleCatalogue rules, InstantSource now) {
         this(store, extractor, rules, now, Settings.STANDARD);
@@ -34,11 +36,22 @@ public final class Detect {
     /** @param now gives the time of events that do not say when they happened */
     public Detect(
             EventStore store, FactExtractor extractor, RuleCatalogue rules, InstantSource now, Settings settings) {
+        this(store, extractor, rules, now, settings, Witness.NOBODY);
+    }
+
+    public Detect(
+            EventStore store,
+            FactExtractor extractor,
+            RuleCatalogue rules,
+            InstantSource now,
+            Settings settings,
+            Witness witness) {
         this.store = store;
         this.extractor = extractor;
         this.decoder = new InputDecoder(settings.defaultCluster(), settings.largestData(), now);
         this.decisions = new Decisions(store, extractor, rules, settings.inventoryAttempts());
         this.now = now;
+        this.witness = witness;
     }
 
     /**
@@ -46,7 +59,9 @@ public final class Detect {
      * soon, and with anything else when something is broken.
      */
     public CompletableFuture<Handled> handle(CloudEvent event) {
-        return handle(event, reason -> refuse(Letters.attributes(event), Letters.body(event), reason));
+        BiConsumer<Handled, Throwable> told = witness.comes(event);
+        return handle(event, reason -> keep(Letters.attributes(event), Letters.body(event), reason))
+                .whenComplete(told);
     }
 
     /**
@@ -54,6 +69,12 @@ public final class Detect {
      * not keep. Durable when this returns.
      */
     public Handled.DeadLettered refuse(Map<String, String> attributes, byte[] body, String reason) {
+        Handled.DeadLettered letter = keep(attributes, body, reason);
+        witness.refused(letter);
+        return letter;
+    }
+
+    private Handled.DeadLettered keep(Map<String, String> attributes, byte[] body, String reason) {
         long id = store.deadLetters()
                 .add(
                         now.instant(),

@@ -46,10 +46,15 @@ public class ProjectionStates {
         return reached;
     }
 
-    Page<ProjectionView> list() {
-        List<ProjectionView> items = projections.all().stream()
+    /** All of them, as they are now. */
+    public List<ProjectionView> all() {
+        return projections.all().stream()
                 .map(projection -> of(projection.name()))
                 .toList();
+    }
+
+    Page<ProjectionView> list() {
+        List<ProjectionView> items = all();
         long position = items.stream().mapToLong(ProjectionView::position).min().orElse(0);
         return Page.whole(new AsOf(position, null, true, store.log().head(), null), items);
     }

@@ -52,6 +52,11 @@ public class ViewsLifecycle {
         }
     }
 
+    /** False once the thread that folds has ended though nobody stopped it. */
+    boolean isFolding() {
+        return thread == null || thread.isAlive();
+    }
+
     void stop(@Observes ShutdownEvent ended) throws InterruptedException {
         fold.stop();
         if (thread != null) {

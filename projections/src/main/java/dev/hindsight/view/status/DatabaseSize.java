@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /** What the database holds, table by table, and which processes it is. */
 @ApplicationScoped
-class DatabaseSize {
+public class DatabaseSize {
     private static final String TABLES = "select schemaname, relname, pg_total_relation_size(relid) as size,"
             + " pg_indexes_size(relid) as indexes, greatest(n_live_tup, 0) as rows"
             + " from pg_stat_user_tables order by size desc, schemaname, relname";
@@ -36,6 +36,12 @@ class DatabaseSize {
                                 row.getLong("size"),
                                 row.getLong("indexes"),
                                 row.getLong("rows")))));
+    }
+
+    /** Bytes of the whole database. */
+    public long bytes() {
+        return ask(rows -> rows.read("select pg_database_size(current_database())", row -> row.getLong(1))
+                .getFirst());
     }
 
     /** Process ids of PostgreSQL; empty when it runs on another machine. */

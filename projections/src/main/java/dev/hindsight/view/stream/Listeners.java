@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** All pages that listen; each is told at most four times a second. */
 @ApplicationScoped
-class Listeners {
+public class Listeners {
     private static final int TICK_MILLIS = 250;
 
     private final Growth growth;
@@ -30,6 +30,11 @@ class Listeners {
             clock.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         }
         all.add(listener);
+    }
+
+    /** How many pages listen now. */
+    public int count() {
+        return all.size();
     }
 
     private void tick() {

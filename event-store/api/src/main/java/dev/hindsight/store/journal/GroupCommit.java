@@ -1,9 +1,11 @@
 package dev.hindsight.store.journal;
 
 import dev.hindsight.store.Journal;
+import dev.hindsight.store.JournalWitness;
 import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.StreamId;
 import dev.hindsight.store.Transaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,7 +22,9 @@ import java.util.function.Function;
 public final class GroupCommit implements Journal {
     private final BlockingQueue<Pending<?>> queue;
     private final int largestGroup;
+    private final int bound;
     private final Committer committer;
+    private final JournalWitness witness;
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread writer;
     private final Object gate = new Object();
@@ -31,7 +35,13 @@ public final class GroupCommit implements Journal {
      * @param largestGroup how many works share a commit at most, at least 1
      */
     public GroupCommit(int waiting, int largestGroup, Committer committer) {
+        this(waiting, largestGroup, committer, JournalWitness.NOBODY);
+    }
+
+    public GroupCommit(int waiting, int largestGroup, Committer committer, JournalWitness witness) {
         this.queue = new ArrayBlockingQueue<>(waiting);
+        this.bound = waiting;
+        this.witness = witness;
         this.largestGroup = largestGroup;
         this.committer = committer;
         this.writer = Thread.ofPlatform().name("hindsight-journal").daemon().start(this::write);
@@ -50,6 +60,7 @@ public final class GroupCommit implements Journal {
                 throw new StoreBusy("the journal is closed");
             }
             if (!queue.offer(pending)) {
+                witness.refused();
                 throw new StoreBusy("the journal has as much work waiting as it may hold");
             }
         }
@@ -59,6 +70,11 @@ public final class GroupCommit implements Journal {
     @Override
     public long durable() {
         return committer.durable();
+    }
+
+    @Override
+    public Load load() {
+        return new Load(queue.size(), bound);
     }
 
     @Override
@@ -93,11 +109,14 @@ public final class GroupCommit implements Journal {
     @SuppressWarnings(
             "CatchingUnchecked") // the writer must outlive whatever one group does to it; the callers are told
     private void commit(List<Pending<?>> group) {
+        long began = System.nanoTime();
+        int events = 0;
         try {
-            committer.commit(List.copyOf(group));
+            events = committer.commit(List.copyOf(group));
         } catch (Throwable e) {
             group.forEach(pending -> pending.fail(e));
         }
+        witness.committed(group.size(), events, Duration.ofNanos(System.nanoTime() - began));
         group.forEach(pending -> answers.execute(pending::answer));
     }
 
@@ -127,8 +146,10 @@ public final class GroupCommit implements Journal {
         /**
          * Runs every work on a draft of its own and appends what those decided that went well, all at once. When it
          * throws, nothing was appended, and every work of the group fails with what was thrown.
+         *
+         * @return how many events were appended
          */
-        void commit(List<Pending<?>> group);
+        int commit(List<Pending<?>> group);
 
         /** See {@link Journal#durable}; asked by any thread. */
         long durable();

@@ -34,13 +34,16 @@ final class MemoryCommitter implements Committer, Draft.Ground {
     }
 
     @Override
-    public void commit(List<Pending<?>> group) {
+    public int commit(List<Pending<?>> group) {
+        int events = 0;
         for (Pending<?> pending : group) {
             Draft draft = new Draft(this, codec);
             if (pending.decide(draft)) {
                 append(draft);
+                events += draft.proposed().size();
             }
         }
+        return events;
     }
 
     @Override

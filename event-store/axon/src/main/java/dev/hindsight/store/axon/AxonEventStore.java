@@ -5,6 +5,7 @@ import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
+import dev.hindsight.store.JournalWitness;
 import dev.hindsight.store.Retention;
 import dev.hindsight.store.axon.commit.AxonCommitter;
 import dev.hindsight.store.axon.log.Bell;
@@ -35,7 +36,7 @@ public final class AxonEventStore implements EventStore {
     private final Bell bell;
     private final AppendCheck check;
 
-    private AxonEventStore(DataSource database, Options options) {
+    private AxonEventStore(DataSource database, Options options, JournalWitness witness) {
         Tables tables = new Tables(options.schema);
         EventCodec codec = EventCodec.standard();
         Upcasters upcasters = new Upcasters(codec);
@@ -53,7 +54,7 @@ public final class AxonEventStore implements EventStore {
                 bell,
                 new AxonCommitter.Limits(
                         options.cachedStreams, options.cachedSightings, options.patience, options.now));
-        this.journal = new GroupCommit(options.waiting, options.largestGroup, committer);
+        this.journal = new GroupCommit(options.waiting, options.largestGroup, committer, witness);
         this.retention = new Compactor(log, journal, checkpoints, shelf);
     }
 
@@ -62,10 +63,15 @@ public final class AxonEventStore implements EventStore {
      * connection for appending, one for listening while somebody waits, one for each claim, and takes others for reads.
      */
     public static AxonEventStore open(DataSource database, Options options) {
+        return open(database, options, JournalWitness.NOBODY);
+    }
+
+    /** The same, with somebody who sees what the journal does. */
+    public static AxonEventStore open(DataSource database, Options options, JournalWitness witness) {
         if (options.migrate) {
             migrate(database, options);
         }
-        return new AxonEventStore(database, options);
+        return new AxonEventStore(database, options, witness);
     }
 
     /** Creates the schema and its tables, or brings them up to date; does nothing when they are. */

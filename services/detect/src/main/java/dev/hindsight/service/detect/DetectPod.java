@@ -2,6 +2,7 @@ package dev.hindsight.service.detect;
 
 import dev.hindsight.detect.Detect;
 import dev.hindsight.detect.HmacDigest;
+import dev.hindsight.detect.Settings;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.FactExtractor;
 import dev.hindsight.store.EventStore;
@@ -16,8 +17,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DetectPod {
     @Produces
     @Singleton
-    Detect detect(EventStore store, @ConfigProperty(name = "hindsight.digest-key") String digestKey) {
+    Detect detect(
+            EventStore store, @ConfigProperty(name = "hindsight.digest-key") String digestKey, DetectMeters meters) {
         return new Detect(
-                store, new FactExtractor(new HmacDigest(digestKey)), RuleCatalogue.standard(), InstantSource.system());
+                store,
+                new FactExtractor(new HmacDigest(digestKey)),
+                RuleCatalogue.standard(),
+                InstantSource.system(),
+                Settings.STANDARD,
+                meters);
     }
 }

@@ -1,16 +1,18 @@
 package dev.hindsight.service.store;
 
 import dev.hindsight.store.EventStore;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Ready means: what arrives now can be made durable. */
 @Readiness
-@ApplicationScoped
+@Singleton
 public class CanAppend implements HealthCheck {
     private final EventStore store;
+    private volatile double lastFound = Double.NaN;
 
     CanAppend(EventStore store) {
         this.store = store;
@@ -18,11 +20,17 @@ public class CanAppend implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return store.obstacle()
-                .map(why -> HealthCheckResponse.named("log")
+        Optional<String> obstacle = store.obstacle();
+        lastFound = obstacle.isPresent() ? 1 : 0;
+        return obstacle.map(why -> HealthCheckResponse.named("log")
                         .down()
                         .withData("why", why)
                         .build())
                 .orElseGet(() -> HealthCheckResponse.up("log"));
+    }
+
+    /** 1 for an obstacle, 0 for none, NaN before anybody asked: figures are told without another look. */
+    double lastFound() {
+        return lastFound;
     }
 }

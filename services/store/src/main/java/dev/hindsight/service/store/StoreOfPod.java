@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,11 +17,18 @@ public class StoreOfPod {
     @ConfigProperty(name = "hindsight.store.migrate", defaultValue = "false")
     boolean migrate;
 
+    /** How long one that makes tables waits for its database at the start. */
+    @ConfigProperty(name = "hindsight.store.patience", defaultValue = "PT2M")
+    Duration patience;
+
     @Produces
     @Singleton
-    EventStore store(DataSource database) {
+    EventStore store(DataSource database, JournalMeters meters) {
+        if (migrate) {
+            PatientStart.await(database, patience);
+        }
         AxonEventStore.Options options = AxonEventStore.Options.defaults();
-        return AxonEventStore.open(database, migrate ? options : options.withoutMigration());
+        return AxonEventStore.open(database, migrate ? options : options.withoutMigration(), meters);
     }
 
     void close(@Disposes EventStore store) {

@@ -60,14 +60,13 @@ public final class AxonCommitter implements Committer, AutoCloseable {
     }
 
     @Override
-    public void commit(List<Pending<?>> works) {
+    public int commit(List<Pending<?>> works) {
         long deadline = System.nanoTime() + patience.toNanos();
         long pause = FIRST_PAUSE_MILLIS;
         int conflicts = 0;
         while (true) {
             try {
-                attempt(works, conflicts >= CONFLICTS_BEFORE_LOCKING);
-                return;
+                return attempt(works, conflicts >= CONFLICTS_BEFORE_LOCKING);
             } catch (SQLException | RuntimeException e) {
                 if (e instanceof Conflict || DatabaseTrouble.isConflict(e)) {
                     conflicts++;
@@ -85,14 +84,13 @@ public final class AxonCommitter implements Committer, AutoCloseable {
                     pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
                 } else {
                     startAfresh(true);
-                    oneByOne(works, e);
-                    return;
+                    return oneByOne(works, e);
                 }
             }
         }
     }
 
-    private void attempt(List<Pending<?>> works, boolean lockFirst) throws SQLException {
+    private int attempt(List<Pending<?>> works, boolean lockFirst) throws SQLException {
         Connection transaction = connection();
         if (lockFirst) {
             head.lock(transaction);
@@ -118,6 +116,7 @@ public final class AxonCommitter implements Committer, AutoCloseable {
         group.committed();
         durable = group.end();
         bell.ring(durable);
+        return group.events();
     }
 
     @Override
@@ -147,12 +146,12 @@ public final class AxonCommitter implements Committer, AutoCloseable {
     }
 
     /** What PostgreSQL refuses for good is the fault of one work; the others must not suffer for it. */
-    private void oneByOne(List<Pending<?>> works, Exception refusal) {
+    private int oneByOne(List<Pending<?>> works, Exception refusal) {
         if (works.size() == 1) {
             works.getFirst().fail(refusal);
-            return;
+            return 0;
         }
-        works.forEach(work -> commit(List.of(work)));
+        return works.stream().mapToInt(work -> commit(List.of(work))).sum();
     }
 
     private void startAfresh(boolean reconnect) {

@@ -35,6 +35,7 @@ final class Group implements Draft.Ground {
     private final Map<String, ChainHead> chains = new HashMap<>();
     private RuntimeException trouble;
     private long end;
+    private int events;
 
     Group(
             Connection connection,
@@ -96,6 +97,11 @@ final class Group implements Draft.Ground {
         return end;
     }
 
+    /** How many were appended. */
+    int events() {
+        return events;
+    }
+
     @Override
     public <C, S, E extends DomainEvent> S state(StreamType<C, S, E> type, StreamId stream) {
         try {
@@ -131,6 +137,7 @@ final class Group implements Draft.Ground {
         ChainHead before = chains.computeIfAbsent(cluster, this::chainBefore);
         RawEvent row = before.seal(proposed, ++end, sequence, id, now);
         chains.put(cluster, ChainHead.of(row));
+        events++;
         return row;
     }
 

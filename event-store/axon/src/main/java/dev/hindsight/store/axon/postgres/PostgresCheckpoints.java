@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /** Checkpoints as rows, claims as advisory locks of sessions. */
@@ -29,6 +30,20 @@ public final class PostgresCheckpoints implements Checkpoints {
             }
         } catch (SQLException e) {
             throw DatabaseTrouble.unchecked("load the checkpoint of " + reader, e);
+        }
+    }
+
+    @Override
+    public OptionalLong position(String reader) {
+        String sql = "select position from " + tables.checkpoint() + " where reader = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, reader);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+            }
+        } catch (SQLException e) {
+            throw DatabaseTrouble.unchecked("read how far " + reader + " has come", e);
         }
     }
 

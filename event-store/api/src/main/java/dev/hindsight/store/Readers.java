@@ -1,0 +1,11 @@
+package dev.hindsight.store;
+
+/** Names under which readers of the log keep their checkpoints, where others than themselves ask how far they are. */
+public final class Readers {
+    private Readers() {}
+
+    /** Who decides on what needs more than one object of a cluster. */
+    public static String correlating(String cluster) {
+        return "correlate:" + cluster;
+    }
+}
