@@ -120,6 +120,20 @@ public final class KubernetesSource implements Source {
                 lookout.followers().stream().map(KindFollower::inventoryNow).toArray(CompletableFuture<?>[]::new));
     }
 
+    /** How far the source gets. */
+    public Reach reach() {
+        List<KindFollower> kinds = lookout.followers();
+        long denied = kinds.stream().filter(kind -> kind.state().denied()).count();
+        return new Reach(kinds.size(), denied, teller.last());
+    }
+
+    /**
+     * @param kinds that are followed; 0 until the API server has answered for the first time
+     * @param denied how many of them may not be read
+     * @param status as it was told last; null before the start
+     */
+    public record Reach(long kinds, long denied, Status status) {}
+
     /** How the source is, as it was told last; null before the start. */
     public Status status() {
         return teller.last();

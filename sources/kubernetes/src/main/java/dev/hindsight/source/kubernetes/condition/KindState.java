@@ -28,7 +28,7 @@ public record KindState(
         }
     }
 
-    boolean denied() {
+    public boolean denied() {
         return (watching != null && watching.isDenied()) || (listing != null && listing.isDenied());
     }
 }
