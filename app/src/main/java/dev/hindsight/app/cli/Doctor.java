@@ -5,6 +5,8 @@ import dev.hindsight.app.doctor.Check;
 import dev.hindsight.app.doctor.ClusterChecks;
 import dev.hindsight.app.doctor.MachineChecks;
 import dev.hindsight.app.doctor.RunningChecks;
+import dev.hindsight.app.doctor.installation.InstallationChecks;
+import dev.hindsight.source.kubernetes.access.Login;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,11 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "doctor",
-        description = "Checks this machine and the access to the cluster, and says how to fix what fails.")
+        description = "Checks this machine, the access to the cluster and what the chart installed there,"
+                + " and says how to fix what fails.")
 final class Doctor implements Callable<Integer> {
+    private static final String DEFAULT_NAMESPACE = "hindsight";
+
     @Mixin
     DataOption data = new DataOption();
 
@@ -33,14 +38,35 @@ final class Doctor implements Callable<Integer> {
     @Option(names = "--context", paramLabel = "NAME", description = "context to look at (default: the current one)")
     List<String> contexts = List.of();
 
+    @Option(
+            names = "--namespace",
+            paramLabel = "NAME",
+            description = "where the chart was installed in that cluster (default: hindsight)")
+    String namespace;
+
     /** @return 0 when nothing is wrong, 1 when something is */
     @Override
     public Integer call() throws InterruptedException {
         List<Check> checks = new ArrayList<>(MachineChecks.run(data.folder(), port));
         Connection.to(data.folder()).ifPresent(running -> checks.addAll(ask(running)));
         checks.addAll(ClusterChecks.run(kubeconfig, contexts));
+        checks.addAll(installations());
         checks.forEach(System.out::println);
         return checks.stream().anyMatch(check -> check.outcome() == Check.Outcome.WRONG) ? 1 : 0;
+    }
+
+    /** Only where a context or a namespace is named: else a doctor of this machine would ask a cluster for what is not. */
+    private List<Check> installations() throws InterruptedException {
+        List<String> named = new ArrayList<>(contexts);
+        if (named.isEmpty() && namespace != null) {
+            named.add(null);
+        }
+        List<Check> checks = new ArrayList<>();
+        for (String context : named) {
+            String where = namespace == null ? DEFAULT_NAMESPACE : namespace;
+            checks.addAll(InstallationChecks.run(new Login(kubeconfig, context), where, namespace != null));
+        }
+        return checks;
     }
 
     private static List<Check> ask(Connection running) {
