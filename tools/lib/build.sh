@@ -3,12 +3,14 @@
 runner=$HINDSIGHT_HOME/app/target/quarkus-app/quarkus-run.jar
 built=$HINDSIGHT_HOME/app/target/built
 
-sources_changed() {
-  [[ -f $runner && -f $built ]] || return 0
+images=$HINDSIGHT_HOME/services/images/target/hindsight-images.jar
+
+sources_changed() { # stamp of the last build, what it made, more folders with sources
+  [[ -f $1 && -f $2 ]] || return 0
   local newer
-  newer=$(cd "$HINDSIGHT_HOME" && find pom.xml .mvn domain event-store functions sources projections app ui knative \
+  newer=$(cd "$HINDSIGHT_HOME" && find pom.xml .mvn domain event-store functions sources projections ui knative/triggers.yaml "${@:3}" \
     \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path 'ui/test*' -o -path ui/src/lib/api/generated \) -prune -o \
-    -type f -newer "$built" -print 2>/dev/null | head -n 1)
+    -type f -newer "$1" -print 2>/dev/null | head -n 1)
   [[ -n $newer ]]
 }
 
@@ -27,20 +29,31 @@ need_node() {
 }
 
 build_what_is_out_of_date() {
-  sources_changed || return 0
+  ! sources_changed "$built" "$runner" app || build "$built" app
+}
+
+# The services that become images, and the program that makes images of them.
+build_services() {
+  local stamp=$HINDSIGHT_HOME/services/images/target/built
+  ! sources_changed "$stamp" "$images" services || build "$stamp" "$(cd "$HINDSIGHT_HOME" && printf '%s\n' services/*/pom.xml | sed 's|/pom.xml||' | paste -sd, -)"
+}
+
+build() { # stamp, modules
   need_node || exit 1
-  mkdir -p "$HINDSIGHT_HOME/app/target"
-  local log=$HINDSIGHT_HOME/app/target/build.log start=$SECONDS stamp
-  stamp=$(mktemp "$HINDSIGHT_HOME/app/target/building.XXXXXX")
+  local folder log start=$SECONDS stamp
+  folder=$(dirname "$1")
+  log=$folder/build.log
+  mkdir -p "$folder"
+  stamp=$(mktemp "$folder/building.XXXXXX")
   echo "hindsight: building (the first time takes about a minute, longer when packages must be fetched)" >&2
-  if ! (cd "$HINDSIGHT_HOME" && ./mvnw -B -T 2 -Dquick -DskipTests -Dstyle.color=never package 2>&1) | tee "$log" |
+  if ! (cd "$HINDSIGHT_HOME" && ./mvnw -B -T 2 -Dquick -DskipTests -Dstyle.color=never -pl "$2" -am package 2>&1) | tee "$log" |
     sed -n 's/^\[INFO\] Building Hindsight :: \(.*\) [^ ]*SNAPSHOT.*/hindsight:   \1/p' >&2 || ! grep -q 'BUILD SUCCESS' "$log"; then
     rm -f "$stamp"
     grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
     echo "hindsight: the build failed; all of what it said is in $log" >&2
     exit 1
   fi
-  mv "$stamp" "$built"
+  mv "$stamp" "$1"
   echo "hindsight: built in $((SECONDS - start)) s" >&2
 }
 

@@ -1,0 +1,61 @@
+package dev.hindsight.images.aot;
+
+import dev.hindsight.images.content.Folders;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a service loads and links until it has handled its first events, as the JVM lists it. Kept with the service's
+ * sources: what threads race for differs from run to run, so a list that is made anew each time would give another
+ * image of the same commit.
+ *
+ * @param lines in an order that does not depend on the run: classes before what refers to them
+ */
+public record ClassList(List<String> lines) {
+    private static final Pattern NUMBER = Pattern.compile(" id: \\d+$");
+    private static final List<String> KINDS = List.of("@lambda-form-invoker ", "@lambda-proxy ", "@cp ");
+
+    public static ClassList read(Path file) {
+        return of(Folders.text(file).lines());
+    }
+
+    /** All that any of the runs had. */
+    static ClassList of(Stream<String> lines) {
+        TreeSet<String> sorted = new TreeSet<>(
+                Comparator.<String>comparingInt(ClassList::kind).thenComparing(Comparator.naturalOrder()));
+        lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> NUMBER.matcher(line).replaceFirst(""))
+                .forEach(sorted::add);
+        return new ClassList(List.copyOf(sorted));
+    }
+
+    private static int kind(String line) {
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+            if (line.startsWith(KINDS.get(kind))) {
+                return kind + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The classes that are neither of the JDK nor made at run time. */
+    public Collection<String> classes() {
+        return lines.stream()
+                .filter(line -> kind(line) == 0)
+                .filter(line -> !line.startsWith("java/") && !line.startsWith("jdk/") && !line.startsWith("sun/"))
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public Path write(Path file) {
+        return Folders.write(file, String.join("\n", lines) + "\n");
+    }
+}
