@@ -33,4 +33,9 @@ final class BearerToken {
         }
         return header;
     }
+
+    /** It was not taken: there may be another by now. */
+    synchronized void doubt() {
+        header = null;
+    }
 }

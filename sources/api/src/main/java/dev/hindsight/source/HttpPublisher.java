@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +21,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends events in binary mode to a sink, one POST each. Tries again, waiting longer each time, when there is no answer
- * or the answer is 404, 408, 425, 429 or 5xx; a {@code Retry-After} is honoured up to a minute. Any other answer but
- * 2xx is for good, and so is the end of the patience.
+ * or the answer is 404, 408, 425, 429 or 5xx; a {@code Retry-After} is honoured up to a minute. Who is not let in (401,
+ * 403) waits without an end, since to give up would lose events that a renewed token saves, and the next ones would
+ * fare no better. Any other answer but 2xx is for good, and so is the end of the patience.
  */
 public final class HttpPublisher implements Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(HttpPublisher.class);
-    private static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(1);
+
+    /** Only of answers that say why nobody is let in is the body wanted. */
+    private static final BodyHandler<String> WORDS = answer -> answer.statusCode() == 401 || answer.statusCode() == 403
+            ? BodySubscribers.ofString(StandardCharsets.UTF_8)
+            : BodySubscribers.replacing("");
 
     /** After so many failures in a row it is no hiccup. */
     private static final int TELLING = 7;
@@ -93,6 +99,11 @@ public final class HttpPublisher implements Publisher {
                     }
                     waitOrGiveUp(later, backoff.next(), giveUp);
                 }
+                case Answer.LockedOut out -> {
+                    tellLockedOut(out.why());
+                    await(backoff.next());
+                    giveUp = Instant.now().plus(patience.giveUpAfter());
+                }
             }
         }
     }
@@ -107,7 +118,22 @@ public final class HttpPublisher implements Publisher {
             throw new Undeliverable("gave up after " + patience.giveUpAfter() + ": " + later.why());
         }
         LOG.debug("{} does not take an event now ({}), next try in {}", sink, later.why(), longer);
-        if (closed.await(longer.toMillis(), TimeUnit.MILLISECONDS)) {
+        await(longer);
+    }
+
+    /** The token is read anew: it may have been renewed by now. Told by the first who learns of it. */
+    private void tellLockedOut(String why) {
+        if (token != null) {
+            token.doubt();
+        }
+        Sink before = state.getAndUpdate(was -> was.failed(Instant.now(), why));
+        if (!why.equals(before.why())) {
+            LOG.warn("{}. Events wait for a token that is let in, and none is lost meanwhile", why);
+        }
+    }
+
+    private void await(Duration wait) throws InterruptedException {
+        if (closed.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new InterruptedException("the publisher was closed");
         }
     }
@@ -128,33 +154,9 @@ public final class HttpPublisher implements Publisher {
             if (token != null) {
                 request.setHeader("Authorization", token.header());
             }
-            HttpResponse<Void> response = http.send(request.build(), HttpResponse.BodyHandlers.discarding());
-            return judge(response.statusCode(), response.headers().firstValue("Retry-After"));
+            return Answer.to(http.send(request.build(), WORDS));
         } catch (IOException noAnswer) {
             return new Answer.Later(sink + " does not answer: " + noAnswer, Duration.ZERO);
-        }
-    }
-
-    private Answer judge(int status, Optional<String> retryAfter) {
-        if (status >= 200 && status < 300) {
-            return new Answer.Taken();
-        }
-        String why = sink + " answered " + status;
-        boolean mayBeLetInLater = patience.outlasting() && (status == 401 || status == 403);
-        boolean worthAnotherTry =
-                status >= 500 || status == 404 || status == 408 || status == 425 || status == 429 || mayBeLetInLater;
-        return worthAnotherTry
-                ? new Answer.Later(why, retryAfter.map(HttpPublisher::seconds).orElse(Duration.ZERO))
-                : new Answer.Refused(why);
-    }
-
-    /** Only the form in seconds; a date is as good as nothing said. */
-    private static Duration seconds(String retryAfter) {
-        try {
-            Duration wait = Duration.ofSeconds(Math.max(0, Long.parseLong(retryAfter.trim())));
-            return wait.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : wait;
-        } catch (NumberFormatException aDate) {
-            return Duration.ZERO;
         }
     }
 
@@ -162,13 +164,5 @@ public final class HttpPublisher implements Publisher {
     public void close() {
         closed.countDown();
         http.shutdownNow();
-    }
-
-    private sealed interface Answer {
-        record Taken() implements Answer {}
-
-        record Later(String why, Duration after) implements Answer {}
-
-        record Refused(String why) implements Answer {}
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param answerWithin how long one try may take
  * @param giveUpAfter how long an event is tried before it counts as undeliverable
  * @param outlasting whether the sink may be away for as long as it likes: an event is given up only when others got
- *     through in the last {@code giveUpAfter}, and a refused log-in is waited out too
+ *     through in the last {@code giveUpAfter}
  */
 public record Patience(
         Duration firstWait, Duration longestWait, Duration answerWithin, Duration giveUpAfter, boolean outlasting) {
