@@ -20,6 +20,9 @@ final class TokenCheck {
         if (wished.hasExpiredAt(create.wall())) {
             return wrong("expires", "This time is over already.");
         }
+        if (wished.expires() != null && wished.expires().isAfter(create.wall().plus(IngestToken.LONGEST))) {
+            return wrong("expires", "That is more than a hundred years from now.");
+        }
         return text("cluster", wished.cluster(), LONGEST_CLUSTER, "Say which cluster's events it lets in.")
                 .or(() -> text("name", wished.name(), LONGEST_NAME, "Say what it is for, such as who uses it."));
     }

@@ -71,9 +71,15 @@ class IngestTokenDeciderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',name,hash,60,cluster", "eu,' ',hash,60,name", "eu,name,secret,60,hash", "eu,name,hash,0,expires"})
+    @CsvSource({
+        "'',name,hash,60,cluster",
+        "eu,' ',hash,60,name",
+        "eu,name,secret,60,hash",
+        "eu,name,hash,0,expires",
+        "eu,name,hash,9999999999,expires"
+    })
     void what_is_wrong_with_a_wish_is_told_by_its_field(
-            String cluster, String name, String hash, int seconds, String field) {
+            String cluster, String name, String hash, long seconds, String field) {
         // Given
         String itsHash = hash.equals("hash") ? HASH : hash;
         IngestToken wished = new IngestToken("t1", cluster, name, itsHash, NOW.plusSeconds(seconds));

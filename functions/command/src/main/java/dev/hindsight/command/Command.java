@@ -95,15 +95,15 @@ public final class Command implements CommandDesk {
     @Override
     public Answer<IngestTokenRefusal> createToken(Sender sender, Issue wish) {
         Instant wall = now.instant();
-        Instant expires = wish.lasting() == null ? wish.expires() : wall.plus(wish.lasting());
+        Instant expires = wish.lasting() == null ? wish.expires() : IngestToken.after(wall, wish.lasting());
         IngestToken token = new IngestToken(wish.id(), sender.cluster(), wish.name(), wish.hash(), expires);
-        return decide(
-                sender,
-                time(sender),
-                tokenStreams,
-                tokenStream(sender, wish.id()),
-                new Create(token, wall),
-                tokens::refusal);
+        Create create = new Create(token, wall);
+        Optional<IngestTokenRefusal> wrong = tokens.refusal(tokens.initial(), create);
+        if (wrong.isPresent()) {
+            // A cluster without a name has not even a stream to ask.
+            return new Answer.Refused<>(wrong.get());
+        }
+        return decide(sender, time(sender), tokenStreams, tokenStream(sender, wish.id()), create, tokens::refusal);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.hindsight.view.resource.fold.ResourceProjection;
 import dev.hindsight.view.ruleset.RuleSetProjection;
 import dev.hindsight.view.suppression.SuppressionProjection;
 import dev.hindsight.view.timeline.TimelineProjection;
+import dev.hindsight.view.token.TokenProjection;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class ProjectionCatalogue {
                 new HealthProjection(rules),
                 new RuleSetProjection(),
                 new SuppressionProjection(),
+                new TokenProjection(),
                 new DifferenceProjection(),
                 new ChangeProjection(),
                 new TimelineProjection());

@@ -29,7 +29,8 @@ public final class ViewSchema {
             "V2__facts_stay_in_the_log.sql",
             "V3__rule_sets_and_suppressions.sql",
             "V4__open_rows_are_apart.sql",
-            "V5__changes_are_told.sql");
+            "V5__changes_are_told.sql",
+            "V6__ingest_tokens.sql");
 
     private ViewSchema() {}
 

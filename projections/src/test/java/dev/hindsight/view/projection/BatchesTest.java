@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.command.Command;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.ingest.SecretHash;
 import dev.hindsight.ruleset.Adjustment;
 import dev.hindsight.ruleset.RuleSetCommand.Define;
+import dev.hindsight.store.CommandDesk.Issue;
 import dev.hindsight.store.CommandDesk.Sender;
 import dev.hindsight.store.CommandDesk.Suppress;
 import dev.hindsight.store.EventStore;
@@ -68,6 +70,8 @@ class BatchesTest {
         Sender ada = new Sender(cluster, "user:ada", "request-1", null);
         Command command = new Command(store, rules, InstantSource.system());
         Target all = new Target(null, "*", null, null, null);
+        command.createToken(ada, new Issue("t1", "a source", SecretHash.of("secret"), null, null));
+        command.revokeToken(ada, "t1", "it leaked");
         command.suppress(ada, new Suppress("s", all, "known", null, null));
         List<Adjustment> rows = List.of(
                 new Adjustment("no-limits", null, true, null, null, null, null),

@@ -171,6 +171,7 @@ class RebuildTest {
                         "health",
                         "rulesets",
                         "suppressions",
+                        "tokens",
                         "differences",
                         "changes",
                         "timeline");

@@ -9,6 +9,7 @@ import dev.hindsight.store.EventStore;
 import dev.hindsight.store.StoreBusy;
 import io.quarkus.vertx.http.runtime.VertxInputStream;
 import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,8 +112,10 @@ public class IngestRoute {
 
     /** Read as it arrives, unless another route wanted the whole of it. */
     private static InputStream body(RoutingContext request) {
-        return request.body() != null && request.body().available()
-                ? new ByteArrayInputStream(request.body().buffer().getBytes())
-                : new VertxInputStream(request, SILENCE_MILLIS);
+        if (request.body() == null || !request.body().available()) {
+            return new VertxInputStream(request, SILENCE_MILLIS);
+        }
+        Buffer whole = request.body().buffer();
+        return whole == null ? InputStream.nullInputStream() : new ByteArrayInputStream(whole.getBytes());
     }
 }
