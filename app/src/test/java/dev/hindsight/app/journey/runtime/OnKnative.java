@@ -1,6 +1,7 @@
 package dev.hindsight.app.journey.runtime;
 
 import dev.hindsight.app.journey.HindsightClient;
+import dev.hindsight.source.kubernetes.cluster.Forward;
 import dev.hindsight.source.kubernetes.cluster.TestCluster;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -17,6 +18,7 @@ final class OnKnative implements Installation {
     private final TestCluster cluster;
     private final String namespace;
     private Forward page;
+    private HindsightClient client;
 
     OnKnative(TestCluster cluster, String namespace) {
         this.cluster = cluster;
@@ -31,6 +33,7 @@ final class OnKnative implements Installation {
 
     private void open() {
         page = Forward.to(cluster, namespace, "deployment/" + latest("projections") + "-deployment", 8080);
+        client = new HindsightClient(page.uri(), page::isOpen, page::said);
     }
 
     private String latest(String service) {
@@ -39,7 +42,7 @@ final class OnKnative implements Installation {
 
     @Override
     public HindsightClient client() {
-        return page.client();
+        return client;
     }
 
     @Override
@@ -49,9 +52,9 @@ final class OnKnative implements Installation {
                 .serialize(CloudEventBuilder.from(event)
                         .withExtension("cluster", CLUSTER)
                         .build());
-        try (Forward broker = Forward.to(cluster, "knative-eventing", "service/broker-ingress", 80)) {
-            HttpResponse<String> answer =
-                    broker.client().post("/" + namespace + "/hindsight", JsonFormat.CONTENT_TYPE, body);
+        try (Forward broker = Forward.to(cluster, "knative-eventing", "service/broker-ingress", 80);
+                HindsightClient there = new HindsightClient(broker.uri(), broker::isOpen, broker::said)) {
+            HttpResponse<String> answer = there.post("/" + namespace + "/hindsight", JsonFormat.CONTENT_TYPE, body);
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException("Not taken: " + answer.statusCode() + " " + answer.body());
             }
