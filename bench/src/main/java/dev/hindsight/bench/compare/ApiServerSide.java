@@ -14,21 +14,28 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the API server has, cut down to facts as detect cuts it. */
-final class ApiServerSide {
+public final class ApiServerSide {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FactExtractor extractor;
     private final Set<String> excluded;
+    private final Asked kubectl;
+
+    /** Runs kubectl with arguments and gives what it prints. */
+    public interface Asked {
+        byte[] run(String... arguments) throws IOException, InterruptedException;
+    }
 
     /** @param excluded namespaces that are not watched */
-    ApiServerSide(FactExtractor extractor, Set<String> excluded) {
+    ApiServerSide(FactExtractor extractor, Set<String> excluded, Asked kubectl) {
+        this.kubectl = kubectl;
         this.extractor = extractor;
         this.excluded = excluded;
     }
 
     /** By uid. Kinds that this server does not have are left out. */
     Map<String, Seen> objects() throws IOException, InterruptedException {
-        String served = new String(Kubectl.run("api-resources", "--output=name", "--verbs=list"));
+        String served = new String(kubectl.run("api-resources", "--output=name", "--verbs=list"));
         Set<String> names = Set.of(served.strip().split("\\s+"));
         Map<String, Seen> objects = new LinkedHashMap<>();
         for (WatchedKind kind : WatchedKind.ALL) {
@@ -41,7 +48,7 @@ final class ApiServerSide {
     }
 
     private void list(String kind, Map<String, Seen> objects) throws IOException, InterruptedException {
-        JsonNode list = JSON.readTree(Kubectl.run("get", kind, "--all-namespaces", "--output=json"));
+        JsonNode list = JSON.readTree(kubectl.run("get", kind, "--all-namespaces", "--output=json"));
         for (JsonNode item : list.path("items")) {
             Object raw = JSON.convertValue(item, Object.class);
             if (extractor.extract(Tree.of(raw)) instanceof Extracted(Facts facts)

@@ -37,15 +37,39 @@ public final class Compare {
             System.err.println(USAGE);
             return 2;
         }
-        Set<String> excluded = Set.copyOf(arguments.subList(2, arguments.size()));
-        ApiServerSide apiServer = new ApiServerSide(new FactExtractor(new HmacDigest(key)), excluded);
-        try (HindsightSide hindsight = new HindsightSide(URI.create(arguments.get(0)), arguments.get(1))) {
-            return tell(settled(apiServer, hindsight));
+        Result result = between(
+                URI.create(arguments.get(0)),
+                arguments.get(1),
+                key,
+                Set.copyOf(arguments.subList(2, arguments.size())),
+                Kubectl::run);
+        result.tell();
+        return result.different().isEmpty() ? 0 : 1;
+    }
+
+    /**
+     * What differs, and goes on to.
+     *
+     * @param address of a running Hindsight
+     * @param key with which it digests values
+     * @param excluded namespaces that it does not watch
+     */
+    public static Result between(
+            URI address, String cluster, String key, Set<String> excluded, ApiServerSide.Asked kubectl)
+            throws IOException, InterruptedException {
+        var apiServer = new ApiServerSide(new FactExtractor(new HmacDigest(key)), excluded, kubectl);
+        try (HindsightSide hindsight = new HindsightSide(address, cluster)) {
+            return settled(apiServer, hindsight);
         }
     }
 
     /** @param different by name, in which way */
-    public record Result(int objects, Map<String, String> different) {}
+    public record Result(int objects, Map<String, String> different) {
+        public void tell() {
+            System.out.printf("Compared %d objects of the API server: %d differ%n", objects, different.size());
+            different.forEach((name, how) -> System.out.println("  " + name + " " + how));
+        }
+    }
 
     private static Result settled(ApiServerSide apiServer, HindsightSide hindsight)
             throws IOException, InterruptedException {
@@ -79,13 +103,5 @@ public final class Compare {
             }
         });
         return new Result(there.size(), different);
-    }
-
-    private static int tell(Result result) {
-        System.out.printf(
-                "Compared %d objects of the API server: %d differ%n",
-                result.objects(), result.different().size());
-        result.different().forEach((name, how) -> System.out.println("  " + name + " " + how));
-        return result.different().isEmpty() ? 0 : 1;
     }
 }

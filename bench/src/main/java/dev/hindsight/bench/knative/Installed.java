@@ -2,16 +2,23 @@ package dev.hindsight.bench.knative;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hindsight.bench.compare.Compare;
 import dev.hindsight.source.kubernetes.cluster.Forward;
 import dev.hindsight.source.kubernetes.cluster.TestCluster;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 
 /** A Hindsight that {@code test-cluster/install} put on the test cluster: its API, and the door of its Broker. */
 final class Installed implements AutoCloseable {
@@ -76,6 +83,51 @@ final class Installed implements AutoCloseable {
             }
             Thread.sleep(1000);
         }
+    }
+
+    /** What differs between Hindsight and the API server, Hindsight's own namespace aside. */
+    Compare.Result compare(String cluster) throws IOException, InterruptedException {
+        String key = decoded(kubectl("get", "secret", "hindsight-digest-key", "--output", "jsonpath={.data.key}"));
+        return Compare.between(
+                page.uri(),
+                cluster,
+                key,
+                Set.of(namespace),
+                arguments -> this.cluster.kubectl(arguments).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Has everything listed now. */
+    void inventory() throws IOException, InterruptedException {
+        try (Forward source = Forward.to(cluster, namespace, "deployment/source", 8080)) {
+            HttpRequest request = HttpRequest.newBuilder(source.uri().resolve("/inventory"))
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            int status = http.send(request, BodyHandlers.discarding()).statusCode();
+            if (status >= 300) {
+                throw new IOException("/inventory answered " + status);
+            }
+        }
+    }
+
+    JsonNode post(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(page.uri().resolve(path))
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+    }
+
+    /** A connection to the trial database, which closes its way there as well when it is closed by the program's end. */
+    Connection database() throws SQLException {
+        Forward forward = Forward.to(cluster, namespace, "pod/trial-database-0", 5432);
+        String password =
+                decoded(kubectl("get", "secret", "hindsight-trial-database", "--output", "jsonpath={.data.password}"));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + forward.uri().getPort() + "/hindsight", "hindsight", password);
+    }
+
+    private static String decoded(String base64) {
+        return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -9,9 +9,13 @@ import java.util.UUID;
  *
  * @param cluster a name that nothing else uses, so that no inventory says that it is gone
  */
-record Observed(String cluster, String name, String uid) {
+record Observed(String cluster, String name, String uid, Map<String, String> extensions) {
     static Observed of(String cluster, String name) {
-        return new Observed(cluster, name, UUID.randomUUID().toString());
+        return new Observed(cluster, name, UUID.randomUUID().toString(), Map.of());
+    }
+
+    Observed with(String extension, String value) {
+        return new Observed(cluster, name, uid, Map.of(extension, value));
     }
 
     Map<String, String> headers() {
@@ -26,6 +30,7 @@ record Observed(String cluster, String name, String uid) {
         headers.put("ce-kind", "ConfigMap");
         headers.put("ce-name", name);
         headers.put("ce-namespace", "bench");
+        extensions.forEach((name, value) -> headers.put("ce-" + name, value));
         return headers;
     }
 

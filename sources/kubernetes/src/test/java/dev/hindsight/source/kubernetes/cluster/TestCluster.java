@@ -118,6 +118,13 @@ public final class TestCluster {
             return TestCluster.this.kubectl(all.toArray(String[]::new));
         }
 
+        /** The same with something on its standard input. */
+        public String kubectlWith(String input, String... arguments) {
+            List<String> all = new ArrayList<>(List.of("--namespace", name));
+            all.addAll(List.of(arguments));
+            return TestCluster.this.kubectlWith(input, all.toArray(String[]::new));
+        }
+
         @Override
         public void close() {
             TestCluster.this.kubectl("delete", "namespace", name, "--wait=false");

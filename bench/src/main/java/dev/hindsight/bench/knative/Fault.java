@@ -1,0 +1,72 @@
+package dev.hindsight.bench.knative;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * What may happen to the delivery of events.
+ *
+ * @param losesTold whether the in-memory channel may lose events that it has already taken; they come back with the
+ *     next inventory
+ */
+record Fault(String name, boolean losesTold, Made made) {
+    private static final String EVENTING = "knative-eventing";
+
+    /** Makes it and heals it again. */
+    interface Made {
+        void run(Installed installed) throws Exception;
+    }
+
+    static final List<Fault> ALL = List.of(
+            new Fault("sink slow for 20 s (the log is locked)", false, Fault::lockTheLog),
+            new Fault("sink away for a minute (the Broker's door)", false, installed -> {
+                scale(installed, EVENTING, "deployment/mt-broker-ingress", 0);
+                Thread.sleep(60_000);
+                scale(installed, EVENTING, "deployment/mt-broker-ingress", 1);
+            }),
+            new Fault("detect killed in mid-request, five times", false, installed -> {
+                for (int time = 0; time < 5; time++) {
+                    Thread.sleep(4000);
+                    kill(installed, installed.namespace(), "serving.knative.dev/service=detect");
+                }
+            }),
+            new Fault("broker restarted (door, filter, channel)", true, installed -> {
+                kill(installed, EVENTING, "app=mt-broker-ingress");
+                kill(installed, EVENTING, "app=mt-broker-filter");
+                kill(installed, EVENTING, "messaging.knative.dev/role=dispatcher");
+            }),
+            new Fault(
+                    "PostgreSQL restarted",
+                    false,
+                    installed ->
+                            installed.kubectl("exec", "trial-database-0", "--", "/bin/busybox", "kill", "-QUIT", "1")));
+
+    private static void lockTheLog(Installed installed) throws Exception {
+        try (Connection connection = installed.database();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table hindsight.event in share mode");
+            Thread.sleep(20_000);
+            connection.rollback();
+        }
+    }
+
+    private static void scale(Installed installed, String namespace, String what, int replicas) {
+        installed.cluster().kubectl("--namespace", namespace, "scale", what, "--replicas=" + replicas);
+    }
+
+    private static void kill(Installed installed, String namespace, String selector) {
+        installed
+                .cluster()
+                .kubectl(
+                        "--namespace",
+                        namespace,
+                        "delete",
+                        "pod",
+                        "--selector=" + selector,
+                        "--force",
+                        "--grace-period=0",
+                        "--ignore-not-found");
+    }
+}
