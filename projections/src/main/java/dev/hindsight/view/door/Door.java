@@ -44,7 +44,7 @@ public final class Door {
     }
 
     public Verdict judge(Request request) {
-        if (isByNumber(request.host) && isForOperators(request.path)) {
+        if (request.origin == null && isByNumber(request.host) && isForOperators(request.path)) {
             return new Verdict.Pass();
         }
         if (request.host == null || !hosts.contains(nameOf(request.host))) {
@@ -81,9 +81,9 @@ public final class Door {
     }
 
     /**
-     * What probes and Prometheus ask, by the pod's address. A page of another site cannot use this: to read an answer it
-     * must have its own name point here, and that name would be the host. What it could have sent, it cannot read, and
-     * none of these changes anything.
+     * What probes and Prometheus ask, by the pod's address. It opens nothing to a page of another site: to read an answer
+     * that page must have its own name point here, and then that name is the host. These answers hold counts, times and
+     * the names of clusters, and asking changes nothing.
      */
     private static boolean isForOperators(String path) {
         return path.equals("/q/metrics") || path.equals("/q/health") || path.startsWith("/q/health/");

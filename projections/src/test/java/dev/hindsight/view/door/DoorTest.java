@@ -39,6 +39,30 @@ class DoorTest {
         assertThat(status(open.judge(to(host, null)))).isEqualTo(421);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10.42.0.7:8080, /q/metrics, 200",
+        "10.42.0.7, /q/health/ready, 200",
+        "[fd00::7]:8080, /q/metrics, 200",
+        "10.42.0.7:8080, /q/openapi, 421",
+        "10.42.0.7:8080, /api/v1/clusters, 421",
+        "10.42.0.7:8080, /q/metrics/../../api/v1/clusters, 421",
+        "evil.example, /q/metrics, 421",
+        "10.42.0.7.evil.example, /q/metrics, 421"
+    })
+    void by_the_address_of_the_pod_only_what_operators_ask_is_answered(String host, String path, int status) {
+        assertThat(status(open.judge(new Request(host, null, path, null, null))))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void what_operators_ask_by_address_needs_no_token_but_a_page_may_not_ask_it() {
+        assertThat(status(guarded.judge(new Request("10.42.0.7:8080", null, "/q/metrics", null, null))))
+                .isEqualTo(200);
+        assertThat(status(guarded.judge(new Request("127.0.0.1:80", "http://evil.example", "/q/metrics", null, null))))
+                .isEqualTo(403);
+    }
+
     @Test
     void no_name_is_refused() {
         assertThat(status(open.judge(to(null, null)))).isEqualTo(421);

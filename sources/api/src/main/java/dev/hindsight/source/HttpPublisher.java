@@ -142,6 +142,7 @@ public final class HttpPublisher implements Publisher {
         HttpRequest.Builder request = HttpRequest.newBuilder(sink).timeout(patience.answerWithin());
         Map<String, String> headers = BinaryMode.headers(event);
         extensions.forEach((name, value) -> headers.put("ce-" + name, BinaryMode.encode(value)));
+        headers.putIfAbsent("ce-traceparent", Traceparent.begin(ThreadLocalRandom.current()));
         headers.forEach(request::header);
         return request.POST(HttpRequest.BodyPublishers.ofByteArray(BinaryMode.body(event)));
     }

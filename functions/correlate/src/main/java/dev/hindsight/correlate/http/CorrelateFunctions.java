@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -38,7 +39,9 @@ public class CorrelateFunctions {
     @CloudEventMapping(trigger = InputTypes.LOG_GREW)
     public CloudEvent<Map<String, Object>> grew(CloudEvent<byte[]> bell) throws InterruptedException {
         String cluster = clusterOf(bell);
-        return cluster.isEmpty() ? null : answer(cluster, hearing.hear(cluster));
+        return cluster.isEmpty()
+                ? null
+                : answer(cluster, hearing.hear(cluster), bell.extensions().get("traceparent"));
     }
 
     /** Once a minute, in case a doorbell was lost. */
@@ -47,22 +50,27 @@ public class CorrelateFunctions {
     public CloudEvent<Map<String, Object>> ping(CloudEvent<byte[]> tick) throws InterruptedException {
         CloudEvent<Map<String, Object>> answer = null;
         for (String cluster : store.log().clusters()) {
-            CloudEvent<Map<String, Object>> bell = answer(cluster, hearing.look(cluster));
+            CloudEvent<Map<String, Object>> bell =
+                    answer(cluster, hearing.look(cluster), tick.extensions().get("traceparent"));
             answer = bell == null ? answer : bell;
         }
         return answer;
     }
 
     /** Rings on only for what was appended here: else two bells would ring each other for ever. */
-    private static CloudEvent<Map<String, Object>> answer(String cluster, Progress progress) {
+    private static CloudEvent<Map<String, Object>> answer(String cluster, Progress progress, String traceparent) {
         if (progress.appended() == 0) {
             return null;
+        }
+        Map<String, String> extensions = new HashMap<>(Map.of("cluster", cluster));
+        if (traceparent != null) {
+            extensions.put("traceparent", traceparent);
         }
         return CloudEventBuilder.create()
                 .id(UUID.randomUUID().toString())
                 .source("/hindsight/correlate")
                 .type(InputTypes.LOG_GREW)
-                .extensions(Map.of("cluster", cluster))
+                .extensions(extensions)
                 .build(Map.of("cluster", cluster, "position", progress.position()));
     }
 

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -78,8 +79,9 @@ public class DetectFunctions {
     private Uni<CloudEvent<Map<String, Object>>> handle(CloudEvent<byte[]> event) {
         return Uni.createFrom()
                 .completionStage(handled(event))
-                .map(handled ->
-                        doorbell.after(handled).map(DetectFunctions::bell).orElse(null));
+                .map(handled -> doorbell.after(handled)
+                        .map(ring -> bell(ring, event.extensions().get("traceparent")))
+                        .orElse(null));
     }
 
     private CompletableFuture<Handled> handled(CloudEvent<byte[]> event) {
@@ -91,12 +93,17 @@ public class DetectFunctions {
         }
     }
 
-    private static CloudEvent<Map<String, Object>> bell(Doorbell.Ring ring) {
+    /** @param traceparent of the event that it answers; null when there is none */
+    private static CloudEvent<Map<String, Object>> bell(Doorbell.Ring ring, String traceparent) {
+        Map<String, String> extensions = new HashMap<>(Map.of("cluster", ring.cluster()));
+        if (traceparent != null) {
+            extensions.put("traceparent", traceparent);
+        }
         return CloudEventBuilder.create()
                 .id(UUID.randomUUID().toString())
                 .source("/hindsight/detect")
                 .type(InputTypes.LOG_GREW)
-                .extensions(Map.of("cluster", ring.cluster()))
+                .extensions(extensions)
                 .build(Map.of("cluster", ring.cluster(), "position", ring.position()));
     }
 }

@@ -1,7 +1,5 @@
 package dev.hindsight.service.log;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +16,8 @@ import org.jboss.logmanager.ExtLogRecord;
 final class JsonLines extends ExtFormatter {
     private static final int LONGEST = 6_000;
     private static final int LONGEST_NAME = 500;
+    private static final int MOST_CAUSES = 5;
+    private static final int MOST_FRAMES = 12;
     private static final List<String> OF_THE_REQUEST = List.of("traceId", "spanId", "cluster");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -66,9 +66,27 @@ final class JsonLines extends ExtFormatter {
         JsonText.append(line, value, longest);
     }
 
+    /** The uppermost frames of each cause: the last cause tells most, so it must not be what is cut off. */
     private static String stack(Throwable thrown) {
-        StringWriter text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
+        StringBuilder text = new StringBuilder();
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++, cause = cause.getCause()) {
+            text.append(depth == 0 ? "" : "Caused by: ")
+                    .append(shortened(cause))
+                    .append('\n');
+            StackTraceElement[] frames = cause.getStackTrace();
+            for (int i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
+                text.append("\tat ").append(frames[i]).append('\n');
+            }
+            if (frames.length > MOST_FRAMES) {
+                text.append("\t... ").append(frames.length - MOST_FRAMES).append(" more\n");
+            }
+        }
         return text.toString();
+    }
+
+    private static String shortened(Throwable cause) {
+        String text = cause.toString();
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
     }
 }

@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
 
 /** How clusters are read, in figures. How far behind a cluster is, is told by the read side, which never sleeps. */
 @Singleton
 public class CorrelateMeters implements Witness {
+    private static final Logger LOG = Logger.getLogger(CorrelateMeters.class);
+
     private final MeterRegistry registry;
     private final Counter appended;
     private final Map<String, AtomicLong> positions = new ConcurrentHashMap<>();
@@ -46,6 +49,7 @@ public class CorrelateMeters implements Witness {
             if (progress != null) {
                 appended.increment(progress.appended());
                 position(cluster).set(progress.position());
+                LOG.debugf("%s is read up to %d; appended: %d", cluster, progress.position(), progress.appended());
             }
         };
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
@@ -49,11 +50,14 @@ public class DetectMeters implements Witness {
         long began = System.nanoTime();
         String type = TYPES.getOrDefault(event.getType(), OTHER);
         String cluster = text(event, "cluster");
-        TraceContext.read(text(event, "traceparent")).ifPresent(Traces::put);
-        Traces.put(cluster);
+        Optional<TraceContext> trace = TraceContext.read(text(event, "traceparent"));
+        mark(trace, cluster);
         return (handled, failure) -> {
             String outcome = outcome(handled, failure);
             timer(type, outcome).record(Duration.ofNanos(System.nanoTime() - began));
+            // The journal answers on a thread of its own, which knows nothing of the request.
+            mark(trace, cluster);
+            LOG.debugf("Event %s of type %s: %s", event.getId(), type, outcome);
             tell(event, cluster, handled, failure);
         };
     }
@@ -75,9 +79,12 @@ public class DetectMeters implements Witness {
             if (event.getType().equals(InputTypes.INVENTORY_COMPLETED)) {
                 heard.from(cluster, What.LIST);
             }
-        } else {
-            LOG.debugf("Event %s was not taken: %s", event.getId(), failure);
         }
+    }
+
+    private static void mark(Optional<TraceContext> trace, String cluster) {
+        trace.ifPresent(Traces::put);
+        Traces.put(cluster);
     }
 
     private void durable() {
