@@ -5,10 +5,14 @@ import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.store.CommandDesk;
 import dev.hindsight.store.DeadLetterPlayer;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.view.deadletter.PlayAtDetect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The parts of this pod, put together. */
 @ApplicationScoped
@@ -27,7 +31,9 @@ public class ProjectionsPod {
 
     @Produces
     @Singleton
-    DeadLetterPlayer player() {
-        return letter -> new DeadLetterPlayer.Outcome.Refused("Letters cannot be played again here yet.");
+    DeadLetterPlayer player(@ConfigProperty(name = "hindsight.dead-letters.play-to") Optional<URI> detect) {
+        return detect.<DeadLetterPlayer>map(PlayAtDetect::new)
+                .orElse(letter -> new DeadLetterPlayer.Outcome.Refused(
+                        "Nobody said where: set hindsight.dead-letters.play-to to the address of detect."));
     }
 }
