@@ -40,11 +40,16 @@ public class SieveRoute {
     }
 
     void register(@Observes Router router) {
-        router.post("/")
-                .handler(request -> request.request()
-                        .body()
-                        .onSuccess(body -> received(request, body))
-                        .onFailure(broken -> answer(request, 400, "the body breaks off")));
+        router.post("/").handler(this::receive);
+    }
+
+    private void receive(RoutingContext request) {
+        request.request()
+                .body()
+                .onSuccess(body -> received(request, body))
+                .onFailure(broken -> answer(request, 400, "the body breaks off"));
+        // The server holds a request until somebody wants its body.
+        request.request().resume();
     }
 
     private void received(RoutingContext request, Buffer body) {
