@@ -18,8 +18,8 @@ final class Pages {
     private static final int LIMIT = 500;
     private static final int LIMIT_OF_LARGE = 50;
     private static final int SMALLEST = 5;
-    private static final int LARGE_PAGE = 4 << 20;
-    private static final int LARGEST_PAGE = 32 << 20;
+    private static final int LARGE_PAGE = 2 << 20;
+    private static final int LARGEST_PAGE = 8 << 20;
 
     private final ServedKind kind;
     private final String namespace;

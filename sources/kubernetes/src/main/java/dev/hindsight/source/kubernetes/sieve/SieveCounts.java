@@ -12,6 +12,8 @@ public interface SieveCounts {
         PASSED,
         DROPPED,
         EXCLUDED,
+        /** It goes along with what passes next, and is counted once more then. */
+        DELAYED,
         /** It should have passed, but the sink refused it, or nobody knows whether it has it. */
         LOST
     }
