@@ -42,6 +42,7 @@ export async function allRoutes(request: APIRequestContext): Promise<string[]> {
     "/health/by/namespaces",
     "/health/by/teams",
     "/suppressions",
+    "/tokens",
     "/access",
     "/access?tab=grants",
     "/access?tab=whoCan",

@@ -10,5 +10,6 @@ export const PAGES = [
   { name: "rules", to: "/rules", key: "r", icon: "rules" },
   { name: "suppressions", to: "/suppressions", key: "s", icon: "mute" },
   { name: "access", to: "/access", key: "a", icon: "access" },
+  { name: "tokens", to: "/tokens", key: "t", icon: "token" },
   { name: "log", to: "/log", key: "l", icon: "log" },
 ] as const satisfies { name: string; to: string; key: string; icon: IconName }[];

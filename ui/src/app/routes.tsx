@@ -112,6 +112,15 @@ const suppressions = createRoute({
   ),
 });
 
+const tokens = createRoute({
+  getParentRoute: () => root,
+  path: "/tokens",
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/tokens/TokensPage")),
+    "TokensPage",
+  ),
+});
+
 const workloads = createRoute({
   getParentRoute: () => root,
   path: "/workloads",
@@ -187,5 +196,6 @@ export const routeTree = root.addChildren([
   rules,
   suppressions,
   access,
+  tokens,
   log,
 ]);

@@ -20,6 +20,7 @@ const TOP: Record<string, PageName> = {
   "/rules": "rules",
   "/suppressions": "suppressions",
   "/access": "access",
+  "/tokens": "tokens",
   "/log": "log",
 };
 

@@ -15,6 +15,7 @@ import ruleset from "./locales/en/ruleset.json";
 import saving from "./locales/en/saving.json";
 import suppress from "./locales/en/suppress.json";
 import suppressions from "./locales/en/suppressions.json";
+import tokens from "./locales/en/tokens.json";
 import views from "./locales/en/views.json";
 import workloads from "./locales/en/workloads.json";
 
@@ -37,6 +38,7 @@ export const enRest = {
   saving,
   suppress,
   suppressions,
+  tokens,
   views,
   workloads,
 };

@@ -41,6 +41,7 @@ import table from "./locales/ja/table.json";
 import time from "./locales/ja/time.json";
 import timebar from "./locales/ja/timebar.json";
 import unit from "./locales/ja/unit.json";
+import tokens from "./locales/ja/tokens.json";
 import views from "./locales/ja/views.json";
 import workloads from "./locales/ja/workloads.json";
 
@@ -88,6 +89,7 @@ export const ja = {
   time,
   timebar,
   unit,
+  tokens,
   views,
   workloads,
 };

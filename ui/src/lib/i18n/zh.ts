@@ -41,6 +41,7 @@ import table from "./locales/zh/table.json";
 import time from "./locales/zh/time.json";
 import timebar from "./locales/zh/timebar.json";
 import unit from "./locales/zh/unit.json";
+import tokens from "./locales/zh/tokens.json";
 import views from "./locales/zh/views.json";
 import workloads from "./locales/zh/workloads.json";
 
@@ -88,6 +89,7 @@ export const zh = {
   time,
   timebar,
   unit,
+  tokens,
   views,
   workloads,
 };

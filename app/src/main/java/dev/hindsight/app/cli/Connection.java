@@ -35,6 +35,11 @@ final class Connection implements AutoCloseable {
                 .map(Connection::new);
     }
 
+    /** @param token that it wants from its clients; empty when it wants none */
+    static Connection at(URI url, String token) {
+        return new Connection(new RunFile(0, url.toString(), token));
+    }
+
     RunFile running() {
         return running;
     }
@@ -50,6 +55,10 @@ final class Connection implements AutoCloseable {
     JsonNode post(String path, String contentType, BodyPublisher body) {
         return answer(
                 request(path).header("content-type", contentType).POST(body).build());
+    }
+
+    JsonNode delete(String path) {
+        return answer(request(path).DELETE().build());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -72,7 +81,8 @@ final class Connection implements AutoCloseable {
             return body;
         } catch (IOException unreachable) {
             throw new Refusal(
-                    "Hindsight (process " + running.pid() + ") does not answer at " + running.url() + ": " + unreachable
+                    (running.pid() == 0 ? "Hindsight" : "Hindsight (process " + running.pid() + ")")
+                            + " does not answer at " + running.url() + ": " + unreachable
                             + ".\nIt may still be starting; try again in some seconds.",
                     unreachable);
         } catch (InterruptedException interrupted) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
             Doctor.class,
             Rebuild.class,
             Verify.class,
-            Compact.class
+            Compact.class,
+            Token.class
         })
 public final class Hindsight {
     /** A command cannot do what was asked; the reason was told. */

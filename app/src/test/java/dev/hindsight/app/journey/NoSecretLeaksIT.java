@@ -34,6 +34,7 @@ class NoSecretLeaksIT {
         Plants plants = new Plants();
         String lines = plants.lines();
         Map<String, String> read = new TreeMap<>();
+        List<String> secrets = new ArrayList<>(plants.planted());
 
         // When
         Path data = folder.resolve("data");
@@ -44,13 +45,15 @@ class NoSecretLeaksIT {
                     "/api/v1/resources?cluster=" + Plants.CLUSTER,
                     answer -> answer.path("items").size() >= 5,
                     Duration.ofSeconds(60));
+            secrets.add(secretOfAnIngestToken(running));
             answers(running, read);
             tables(data, read);
             read.put("output", running.output());
         }
 
         // Then
-        assertThat(leaks(plants, read)).isEmpty();
+        assertThat(leaks(secrets, read)).isEmpty();
+        assertThat(read.get("table view.ingest_token")).contains("a planted token");
         assertThat(plants.planted()).hasSizeGreaterThan(80);
         assertThat(read.get("table view.resource")).contains(Plants.KEPT);
         assertThat(read.keySet())
@@ -61,9 +64,18 @@ class NoSecretLeaksIT {
         assertThat(read.get("GET /api/v1/changes application/json")).contains("value of key KEY changed");
     }
 
-    private static List<String> leaks(Plants plants, Map<String, String> read) {
+    private static String secretOfAnIngestToken(RunningHindsight running) {
+        String wish = "{\"cluster\": \"" + Plants.CLUSTER + "\", \"name\": \"a planted token\"}";
+        String made = running.post("/api/v1/ingest-tokens", "application/json", wish.getBytes(UTF_8))
+                .body();
+        String token = made.substring(made.indexOf("hsi_"), made.lastIndexOf('"'));
+        running.until("/api/v1/ingest-tokens", answer -> answer.path("items").size() == 1, Duration.ofSeconds(60));
+        return token.substring(token.lastIndexOf('.') + 1);
+    }
+
+    private static List<String> leaks(List<String> secrets, Map<String, String> read) {
         List<String> leaks = new ArrayList<>();
-        for (String secret : plants.planted()) {
+        for (String secret : secrets) {
             String hex = HexFormat.of().formatHex(secret.getBytes(UTF_8));
             read.forEach((where, text) -> {
                 if (text.contains(secret) || text.contains(hex)) {

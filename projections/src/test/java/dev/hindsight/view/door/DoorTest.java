@@ -95,6 +95,11 @@ class DoorTest {
                 "/api/v1/clusters, -, wrong, 401",
                 "/login, -, -, 200",
                 "/q/health/ready, -, -, 200",
+                "/ingest, -, -, 401",
+                "/ingest, Bearer wrong, -, 401",
+                "/ingest, Bearer hsi_judged-there, -, 200",
+                "/api/v1/clusters, Bearer hsi_judged-there, -, 401",
+                "/ingest/x, Bearer hsi_judged-there, -, 401",
                 "/q/openapi, -, -, 401"
             })
     void a_token_must_be_shown_where_one_is_wanted(String path, String authorization, String cookie, int status) {
