@@ -1,14 +1,29 @@
 package dev.hindsight.images;
 
+import dev.hindsight.images.runtime.JavaRuntime;
+import dev.hindsight.images.training.Work;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What becomes an image: a service as Maven packaged it.
  *
  * @param folder where its module lies
+ * @param work in its training
+ * @param modules of the JDK beside those that all need
  * @param options of the JVM that fit how it runs: what sleeps and wakes compiles quickly, what stays compiles well
  */
-public record Deployable(String name, String title, String description, String folder, List<String> options) {
+public record Deployable(
+        String name,
+        String title,
+        String description,
+        String folder,
+        Work work,
+        List<String> modules,
+        List<String> options) {
+    /** What it loads until it has done its first work, kept with its sources. */
+    private static final String CLASSES = "src/main/image/classes.lst";
+
     private static final List<String> WAKES = List.of("-XX:TieredStopAtLevel=1", "-XX:MaxRAMPercentage=50");
     private static final List<String> STAYS = List.of("-XX:MaxRAMPercentage=60");
 
@@ -18,23 +33,40 @@ public record Deployable(String name, String title, String description, String f
                     "Hindsight detect",
                     "Turns what a cluster reports into durable events.",
                     "services/detect",
+                    Work.OBSERVE,
+                    List.of(),
                     WAKES),
             new Deployable(
                     "correlate",
                     "Hindsight correlate",
                     "Reads the log and appends what only the whole cluster shows.",
                     "services/correlate",
+                    Work.CATCH_UP,
+                    List.of(),
                     WAKES),
             new Deployable(
                     "projections",
                     "Hindsight projections",
                     "Folds the log into views; serves the API and the page.",
                     "services/projections",
+                    Work.ANSWER,
+                    List.of(JavaRuntime.BEANS),
                     STAYS),
             new Deployable(
                     "source",
                     "Hindsight source",
                     "Lists and watches a cluster and sends what it sees.",
                     "services/source",
+                    Work.WATCH,
+                    List.of(),
                     STAYS));
+
+    Path classes(Path home) {
+        return home.resolve(folder).resolve(CLASSES);
+    }
+
+    /** Where Maven packaged it. */
+    Path packaged(Path home) {
+        return home.resolve(folder).resolve("target");
+    }
 }

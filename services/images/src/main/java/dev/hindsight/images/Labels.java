@@ -1,5 +1,6 @@
 package dev.hindsight.images;
 
+import dev.hindsight.images.sbom.Sbom;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +17,7 @@ final class Labels {
         labels.put(OCI + "revision", workshop.source().revision());
         labels.put(OCI + "created", workshop.source().time().toString());
         labels.put(OCI + "licenses", "Apache-2.0");
-        labels.put(OURS + "sbom", "/sbom/bom.json");
+        labels.put(OURS + "sbom", Sbom.PATH);
         return labels;
     }
 

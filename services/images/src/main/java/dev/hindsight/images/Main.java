@@ -40,6 +40,13 @@ public final class Main implements Callable<Integer> {
             description = "Builds on this image with a glibc instead of this machine's C library.")
     Optional<String> base = Optional.empty();
 
+    @Option(
+            names = "--train",
+            description =
+                    "Makes the lists of classes anew first, by running each service (a minute or two). They are kept"
+                            + " with the sources: commit them.")
+    boolean train;
+
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the archives go (target/images).")
     Path out = Path.of("target/images");
 
@@ -59,6 +66,9 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws Exception {
         Path home = Path.of(System.getenv().getOrDefault("HINDSIGHT_HOME", ".")).toAbsolutePath();
         Workshop workshop = Workshop.in(home, Files.createDirectories(home.resolve(out)));
+        if (train) {
+            Trainer.train(workshop, service -> names.isEmpty() || names.contains(service.name()));
+        }
         Builder builder = new Builder(base, "amd64", workshop.out().resolve("work/jib"));
         for (Recipe recipe : wanted(workshop)) {
             write(recipe.image(tag), builder, workshop);

@@ -8,7 +8,9 @@ import dev.hindsight.images.content.Jars;
 import dev.hindsight.images.content.Layer;
 import dev.hindsight.images.machine.Libc;
 import dev.hindsight.images.oci.Image;
+import dev.hindsight.images.runtime.JavaRuntime;
 import dev.hindsight.images.runtime.Options;
+import dev.hindsight.images.sbom.Sbom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +31,23 @@ record ServiceImage(Workshop workshop, Deployable service, boolean withBase) imp
     @Override
     public Image image(String version) {
         Path folder = workshop.folder(service.name());
-        Jars jars = Jars.gathered(workshop.home().resolve(service.folder()).resolve("target"), folder.resolve("app"));
-        Libc libc = Libc.neededBy(
-                workshop.runtime().home(), Libc.binariesBelow(workshop.runtime().home()));
+        Jars jars = Jars.gathered(service.packaged(workshop.home()), folder.resolve("app"));
+        JavaRuntime runtime = workshop.runtime(service.modules());
+        Libc libc = Libc.neededBy(runtime.home(), Libc.binariesBelow(runtime.home()));
         List<Layer> layers = new ArrayList<>();
         if (withBase) {
             layers.add(Base.of(libc, folder.resolve("base")));
         }
-        layers.add(Layer.ofFolder("runtime", workshop.runtime().home(), RUNTIME));
+        layers.add(Layer.ofFolder("runtime", runtime.home(), RUNTIME));
         layers.add(jars.libraries());
         layers.add(jars.application());
-        layers.add(cache(jars, folder.resolve("cache")));
+        layers.add(cache(jars, runtime, folder.resolve("cache")));
+        String parts = new Sbom()
+                .with(jars)
+                .with(workshop.jdk())
+                .with(libc)
+                .json(name(), version, workshop.source().time());
+        layers.add(workshop.partsLayer(name(), parts));
         SortedMap<String, String> labels = Labels.of(workshop, service.title(), service.description(), version);
         labels.put(Labels.OURS + "jdk", workshop.jdk().toString());
         labels.put(Labels.OURS + "libc", libc.toString());
@@ -54,13 +62,12 @@ record ServiceImage(Workshop workshop, Deployable service, boolean withBase) imp
                 workshop.source().time());
     }
 
-    private Layer cache(Jars jars, Path folder) {
+    private Layer cache(Jars jars, JavaRuntime runtime, Path folder) {
         Folders.delete(folder);
-        Path list = workshop.home().resolve(service.folder()).resolve("src/main/image/classes.lst");
         SortedMap<String, Path> files = new TreeMap<>();
-        ClassList classes = ClassList.read(list);
+        ClassList classes = ClassList.read(service.classes(workshop.home()));
         if (!classes.isEmpty()) {
-            Cache cache = Cache.of(classes, jars, workshop.runtime(), folder);
+            Cache cache = Cache.of(classes, jars, runtime, folder);
             files.put(Jars.HOME + "/" + Cache.NAME, cache.file());
         }
         return Layer.of("cache of classes", files);

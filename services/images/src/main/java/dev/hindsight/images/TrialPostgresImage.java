@@ -1,7 +1,10 @@
 package dev.hindsight.images;
 
+import dev.hindsight.images.content.Layer;
 import dev.hindsight.images.database.TrialPostgres;
 import dev.hindsight.images.oci.Image;
+import dev.hindsight.images.sbom.Sbom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,9 +25,26 @@ record TrialPostgresImage(Workshop workshop) implements Recipe {
         labels.put(Labels.OURS + "libc", postgres.libraries().toString());
         labels.put(Labels.OURS + "busybox", postgres.shell().version());
         labels.put(Labels.OCI + "licenses", "PostgreSQL AND LGPL-2.1-or-later AND GPL-2.0-only");
+        String parts = new Sbom()
+                .with(postgres.libraries())
+                .program(
+                        "postgresql",
+                        postgres.postgres().version(),
+                        "PostgreSQL",
+                        "pkg:generic/postgresql",
+                        "PostgreSQL")
+                .program(
+                        "busybox",
+                        postgres.shell().version(),
+                        "GPL-2.0-only",
+                        "pkg:deb/debian/busybox-static",
+                        "BusyBox")
+                .json(name(), version, workshop.source().time());
+        List<Layer> layers = new ArrayList<>(postgres.layers());
+        layers.add(workshop.partsLayer(name(), parts));
         return new Image(
                 name(),
-                postgres.layers(),
+                layers,
                 postgres.entrypoint(),
                 new TreeMap<>(postgres.environment()),
                 labels,

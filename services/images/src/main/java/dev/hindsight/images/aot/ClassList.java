@@ -1,10 +1,14 @@
 package dev.hindsight.images.aot;
 
 import dev.hindsight.images.content.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +29,7 @@ public record ClassList(List<String> lines) {
     }
 
     /** All that any of the runs had. */
-    static ClassList of(Stream<String> lines) {
+    public static ClassList of(Stream<String> lines) {
         TreeSet<String> sorted = new TreeSet<>(
                 Comparator.<String>comparingInt(ClassList::kind).thenComparing(Comparator.naturalOrder()));
         lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -51,11 +55,21 @@ public record ClassList(List<String> lines) {
                 .toList();
     }
 
+    public long newSince(ClassList before) {
+        Set<String> known = Set.copyOf(before.lines);
+        return lines.stream().filter(line -> !known.contains(line)).count();
+    }
+
     public boolean isEmpty() {
         return lines.isEmpty();
     }
 
     public Path write(Path file) {
-        return Folders.write(file, String.join("\n", lines) + "\n");
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.write(file, lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 }
