@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,15 +29,19 @@ public class SieveRoute {
 
     private static final int MOST_KIB = 64 * 1024;
 
+    private static final Duration APART = Duration.ofMinutes(5);
+
     private final SourcePod pod;
     private final Senders senders = new Senders();
     private final Semaphore events = new Semaphore(MOST_EVENTS);
     private final Semaphore kib = new Semaphore(MOST_KIB);
     private final AtomicBoolean turnedAway = new AtomicBoolean();
+    private final Relisting relisting;
 
     @Inject
     SieveRoute(SourcePod pod) {
         this.pod = pod;
+        this.relisting = new Relisting(APART, () -> pod.source().ifPresent(KubernetesSource::inventoryNow));
     }
 
     void register(@Observes Router router) {
@@ -97,7 +102,7 @@ public class SieveRoute {
             Optional<String> lost = source.told(event);
             context.runOnContext(_ -> answer(request, lost.isPresent() ? 422 : 202, lost.orElse("")));
             if (turnedAway.compareAndSet(true, false)) {
-                source.inventoryNow();
+                relisting.because("events were turned away", request.vertx());
             }
         } catch (InterruptedException stopped) {
             context.runOnContext(_ -> answer(request, 503, "stopping"));
