@@ -34,6 +34,7 @@ public class SourcePod {
     private final SourceMeters meters;
     private HttpPublisher publisher;
     private KubernetesSource source;
+    private FirstLists firstLists;
 
     @Inject
     SourcePod(SourceSettings settings, Config environment, SourceMeters meters) {
@@ -59,6 +60,7 @@ public class SourcePod {
         source = new KubernetesSource(config(excluded), sieve);
         meters.observe(publisher, sieve);
         source.start();
+        firstLists = new FirstLists(settings.inventoryAgain(), source::inventoryNow);
         LOG.infof(
                 "Cluster %s at %s: lists every %s, watched by %s, without %s",
                 source.cluster(), source.apiServer(), settings.inventoryEvery(), settings.watch(), excluded);
@@ -67,6 +69,7 @@ public class SourcePod {
     /** Before the server goes, so that who waits is answered. */
     void stop(@Observes @Priority(1) ShutdownEvent stopping) {
         if (source != null) {
+            firstLists.close();
             source.close();
             publisher.close();
         }

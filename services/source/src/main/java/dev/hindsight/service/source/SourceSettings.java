@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,10 @@ interface SourceSettings {
     /** Between two lists of everything. */
     @WithDefault("PT1H")
     Duration inventoryEvery();
+
+    /** After the start, lists besides those: a broker whose Triggers are not ready yet loses what it takes. */
+    @WithDefault("PT1M,PT3M,PT10M")
+    List<Duration> inventoryAgain();
 
     /** Of which nothing is told; Hindsight's own belongs among them, or it wakes itself for ever. */
     Optional<Set<String>> excludedNamespaces();
