@@ -41,7 +41,7 @@ public class CorrelateFunctions {
         String cluster = clusterOf(bell);
         return cluster.isEmpty()
                 ? null
-                : answer(cluster, hearing.hear(cluster), bell.extensions().get("traceparent"));
+                : answer(cluster, hearing.hear(cluster), extension(bell, "traceparent"));
     }
 
     /** Once a minute, in case a doorbell was lost. */
@@ -51,7 +51,7 @@ public class CorrelateFunctions {
         CloudEvent<Map<String, Object>> answer = null;
         for (String cluster : store.log().clusters()) {
             CloudEvent<Map<String, Object>> bell =
-                    answer(cluster, hearing.look(cluster), tick.extensions().get("traceparent"));
+                    answer(cluster, hearing.look(cluster), extension(tick, "traceparent"));
             answer = bell == null ? answer : bell;
         }
         return answer;
@@ -75,7 +75,7 @@ public class CorrelateFunctions {
     }
 
     private static String clusterOf(CloudEvent<byte[]> bell) {
-        String extension = bell.extensions().get("cluster");
+        String extension = extension(bell, "cluster");
         if (extension != null && !extension.isEmpty()) {
             return extension;
         }
@@ -86,5 +86,14 @@ public class CorrelateFunctions {
             LOG.debug("a doorbell that cannot be read");
             return "";
         }
+    }
+
+    /** Null when there is none. In binary mode it comes as a header, which a broker in Go writes {@code Ce-Cluster}. */
+    private static String extension(CloudEvent<byte[]> event, String name) {
+        return event.extensions().entrySet().stream()
+                .filter(extension -> extension.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 }

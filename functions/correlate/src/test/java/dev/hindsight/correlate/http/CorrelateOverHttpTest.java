@@ -47,6 +47,28 @@ class CorrelateOverHttpTest {
     }
 
     @Test
+    void the_cluster_is_read_from_the_header_as_a_broker_in_go_writes_it() throws Exception {
+        // Given
+        Recordings.detect(store, Recordings.events("target-port"));
+
+        // When
+        HttpResponse<String> answer = HTTP.send(
+                HttpRequest.newBuilder(root)
+                        .header("Ce-Id", "1")
+                        .header("Ce-Specversion", "1.0")
+                        .header("Ce-Source", "/test")
+                        .header("Ce-Type", InputTypes.LOG_GREW)
+                        .header("Ce-Cluster", "target-port")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void once_it_is_quiet_another_instance_may_have_the_cluster() throws Exception {
         // When
         ring("{\"cluster\":\"quiet-one\",\"position\":1}");

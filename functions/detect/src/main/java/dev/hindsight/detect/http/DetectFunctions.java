@@ -80,7 +80,7 @@ public class DetectFunctions {
         return Uni.createFrom()
                 .completionStage(handled(event))
                 .map(handled -> doorbell.after(handled)
-                        .map(ring -> bell(ring, event.extensions().get("traceparent")))
+                        .map(ring -> bell(ring, FunqyEvents.extensions(event).get("traceparent")))
                         .orElse(null));
     }
 

@@ -8,6 +8,7 @@ import io.cloudevents.rw.CloudEventRWException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,22 +33,26 @@ final class FunqyEvents {
                 String type = event.dataContentType() == null ? "application/json" : event.dataContentType();
                 built.withData(type, BytesCloudEventData.wrap(data));
             }
-            // In structured mode an extension that is no text has become null.
-            event.extensions().forEach((name, value) -> {
-                if (value != null) {
-                    built.withExtension(name, HeaderText.decoded(value));
-                }
-            });
+            extensions(event).forEach((name, value) -> built.withExtension(name, HeaderText.decoded(value)));
             return built.build();
         } catch (URISyntaxException | DateTimeException | IllegalStateException | CloudEventRWException bad) {
             throw new Poison("no CloudEvent: " + bad.getMessage());
         }
     }
 
+    /**
+     * By their names, in lower case: in binary mode they come as headers, of which a broker in Go writes {@code
+     * Ce-Cluster}. In structured mode one that is no text has become null, and is left out.
+     */
+    static Map<String, String> extensions(io.quarkus.funqy.knative.events.CloudEvent<byte[]> event) {
+        Map<String, String> extensions = new TreeMap<>();
+        event.extensions().forEach((name, value) -> put(extensions, name.toLowerCase(Locale.ROOT), value));
+        return extensions;
+    }
+
     /** What can be told of an event that is none. */
     static Map<String, String> attributes(io.quarkus.funqy.knative.events.CloudEvent<byte[]> event) {
-        Map<String, String> attributes = new TreeMap<>();
-        event.extensions().forEach((name, value) -> put(attributes, name, value));
+        Map<String, String> attributes = extensions(event);
         put(attributes, "id", event.id());
         put(attributes, "type", event.type());
         put(attributes, "source", event.source());

@@ -11,15 +11,16 @@ import java.net.http.HttpResponse;
 record Client(URI root) {
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** As a broker in Go sends it: its HTTP library begins each word of a header with a capital. */
     HttpResponse<String> binary(String type, String cluster, String data) throws Exception {
         return HTTP.send(
                 request("", "application/json")
-                        .header("ce-id", "id-" + cluster)
-                        .header("ce-specversion", "1.0")
-                        .header("ce-source", "https://10.96.0.1:443")
-                        .header("ce-type", type)
-                        .header("ce-cluster", cluster)
-                        .header("ce-time", "2026-11-21T07:00:00Z")
+                        .header("Ce-Id", "id-" + cluster)
+                        .header("Ce-Specversion", "1.0")
+                        .header("Ce-Source", "https://10.96.0.1:443")
+                        .header("Ce-Type", type)
+                        .header("Ce-Cluster", cluster)
+                        .header("Ce-Time", "2026-11-21T07:00:00Z")
                         .POST(BodyPublishers.ofString(data))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
