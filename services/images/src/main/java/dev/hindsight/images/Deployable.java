@@ -27,6 +27,10 @@ public record Deployable(
     private static final List<String> WAKES = List.of("-XX:TieredStopAtLevel=1", "-XX:MaxRAMPercentage=50");
     private static final List<String> STAYS = List.of("-XX:MaxRAMPercentage=60");
 
+    /** Half of what it may use is classes, code and native memory. */
+    private static final List<String> SMALL =
+            List.of("-XX:MaxRAMPercentage=32", "-Xss512k", "-XX:ReservedCodeCacheSize=48m");
+
     public static final List<Deployable> ALL = List.of(
             new Deployable(
                     "detect",
@@ -59,7 +63,7 @@ public record Deployable(
                     "services/source",
                     Work.WATCH,
                     List.of(),
-                    STAYS));
+                    SMALL));
 
     Path classes(Path home) {
         return home.resolve(folder).resolve(CLASSES);

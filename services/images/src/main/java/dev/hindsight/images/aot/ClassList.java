@@ -1,11 +1,11 @@
 package dev.hindsight.images.aot;
 
 import dev.hindsight.images.content.Folders;
+import dev.hindsight.images.content.Jars;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public record ClassList(List<String> lines) {
     private static final Pattern NUMBER = Pattern.compile(" id: \\d+$");
+    private static final Pattern OF_THE_JDK =
+            Pattern.compile("^(java|javax/(security|net|sql|management)|jdk|sun|com/sun)/");
     private static final List<String> KINDS = List.of("@lambda-form-invoker ", "@lambda-proxy ", "@cp ");
 
     public static ClassList read(Path file) {
@@ -47,12 +49,16 @@ public record ClassList(List<String> lines) {
         return 0;
     }
 
-    /** The classes that are neither of the JDK nor made at run time. */
-    public Collection<String> classes() {
-        return lines.stream()
+    /** How much of what it names of libraries and of our own is in none of the jars any more, from 0 to 1. */
+    public double stale(Jars jars) {
+        Set<String> there = jars.classes();
+        List<String> named = lines.stream()
                 .filter(line -> kind(line) == 0)
-                .filter(line -> !line.startsWith("java/") && !line.startsWith("jdk/") && !line.startsWith("sun/"))
+                .filter(line -> !OF_THE_JDK.matcher(line).find())
                 .toList();
+        return named.isEmpty()
+                ? 0
+                : (double) named.stream().filter(name -> !there.contains(name)).count() / named.size();
     }
 
     public long newSince(ClassList before) {

@@ -1,11 +1,17 @@
 package dev.hindsight.images.content;
 
 import dev.hindsight.images.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * A service as Maven packaged it, one jar that names its libraries, gathered in a folder as it will lie in the image:
@@ -16,6 +22,7 @@ public record Jars(Path folder) {
     public static final String HOME = "/app";
 
     public static final String MAIN = "hindsight.jar";
+    private static final String CLASS = ".class";
     private static final String OURS = "dev.hindsight.";
 
     public static Jars gathered(Path target, Path folder) {
@@ -43,6 +50,22 @@ public record Jars(Path folder) {
 
     public List<Path> files() {
         return Folders.files(folder);
+    }
+
+    /** Names as the JVM writes them. */
+    public Set<String> classes() {
+        Set<String> names = new HashSet<>();
+        for (Path jar : files()) {
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                zip.stream()
+                        .map(ZipEntry::getName)
+                        .filter(name -> name.endsWith(CLASS))
+                        .forEach(name -> names.add(name.substring(0, name.length() - CLASS.length())));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return names;
     }
 
     private SortedMap<String, Path> jars(Predicate<Path> wanted) {
