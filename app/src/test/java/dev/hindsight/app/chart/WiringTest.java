@@ -82,6 +82,20 @@ class WiringTest {
     }
 
     @Test
+    void the_page_answers_to_its_names_and_to_those_that_were_given() {
+        Rendered rendered = Helm.render(Installations.and(
+                Installations.OWN_DATABASE,
+                "projections.hosts={see.example.com},projections.token.existingSecret=door"));
+
+        assertThat(rendered.environment("KnativeService", "projections", "HINDSIGHT_HOSTS"))
+                .isEqualTo("projections,projections.observing,projections.observing.svc,"
+                        + "projections.observing.svc.cluster.local,see.example.com");
+        assertThat(rendered.one("KnativeService", "projections").toString())
+                .contains(
+                        "{\"name\":\"HINDSIGHT_TOKEN\",\"valueFrom\":{\"secretKeyRef\":{\"name\":\"door\",\"key\":\"token\"}}}");
+    }
+
+    @Test
     void elsewhere_only_the_source_is_there_and_it_sends_with_its_token() {
         Rendered rendered = Helm.render(Installations.ELSEWHERE);
 
