@@ -51,6 +51,12 @@ class HealthIT {
         // then
         for (Pod pod : all) {
             pod.until("ready again", () -> pod.status("/q/health/ready") == 200);
+            assertThat(pod.lines())
+                    .filteredOn(line -> line.contains("SRHCK01001"))
+                    .isEmpty();
+            assertThat(pod.lines())
+                    .filteredOn(line -> line.contains("can be appended to again"))
+                    .isNotEmpty();
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** One of the services as it is shipped, in a process of its own. */
 final class Pod implements AutoCloseable {
@@ -35,7 +36,7 @@ final class Pod implements AutoCloseable {
 
     /** @param service the folder under services/; returns when its port is open */
     static Pod start(String service, int databasePort, String database, Map<String, String> more) throws Exception {
-        Path home = Path.of("..", service, "target", "quarkus-app").toAbsolutePath();
+        Path home = Path.of("..", service, "target").toAbsolutePath().normalize();
         int port = freePort();
         Path log = Files.createTempFile(service, ".log");
         List<String> command = List.of(
@@ -44,7 +45,7 @@ final class Pod implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                "quarkus-run.jar");
+                runner(home));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
@@ -60,6 +61,15 @@ final class Pod implements AutoCloseable {
         Pod pod = new Pod(builder.start(), port, log);
         pod.until("its port is open", pod::answers);
         return pod;
+    }
+
+    private static String runner(Path home) throws IOException {
+        try (Stream<Path> files = Files.list(home)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("-runner.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("not packaged yet: " + home));
+        }
     }
 
     HttpResponse<String> get(String path) throws Exception {

@@ -32,15 +32,17 @@ public class SourcePod {
     private final SourceSettings settings;
     private final Config environment;
     private final SourceMeters meters;
+    private final ReachMeters reach;
     private HttpPublisher publisher;
     private KubernetesSource source;
     private FirstLists firstLists;
 
     @Inject
-    SourcePod(SourceSettings settings, Config environment, SourceMeters meters) {
+    SourcePod(SourceSettings settings, Config environment, SourceMeters meters, ReachMeters reach) {
         this.settings = settings;
         this.environment = environment;
         this.meters = meters;
+        this.reach = reach;
     }
 
     /** Empty while nobody has told where to send to: then nothing is watched either. */
@@ -59,6 +61,7 @@ public class SourcePod {
         var sieve = new SievingPublisher(publisher, excluded, settings.sieveObjects(), meters);
         source = new KubernetesSource(config(excluded), sieve);
         meters.observe(publisher, sieve);
+        reach.observe(source, settings.inventoryEvery());
         source.start();
         firstLists = new FirstLists(settings.inventoryAgain(), source::inventoryNow);
         LOG.infof(

@@ -8,6 +8,8 @@ import dev.hindsight.store.Readers;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.view.cluster.WatchedClusters;
 import dev.hindsight.view.cluster.WatchedClusters.Watched;
+import dev.hindsight.view.token.EndingTokens;
+import dev.hindsight.view.token.EndingTokens.Ending;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,18 +20,22 @@ import java.util.OptionalLong;
 /** Whether Hindsight sees each cluster, and how far behind it decides on what it saw. */
 @Singleton
 class ClusterFigures {
+    private static final String TOKEN_ENDS = "hindsight.ingest.token.ends.timestamp.seconds";
     private static final List<String> STATES =
             List.of("started", "stopping", "behind", "caughtup", "denied", "unreachable");
 
     private final EventStore store;
     private final WatchedClusters clusters;
+    private final EndingTokens tokens;
 
-    ClusterFigures(EventStore store, WatchedClusters clusters) {
+    ClusterFigures(EventStore store, WatchedClusters clusters, EndingTokens tokens) {
         this.store = store;
         this.clusters = clusters;
+        this.tokens = tokens;
     }
 
     static void declare(Figures figures) {
+        figures.declare(TOKEN_ENDS, "When the last ingest token of a cluster elsewhere ends");
         figures.declare("hindsight.cluster.source.state", "1 for what the cluster's source said last, 0 for the rest");
         figures.declare("hindsight.cluster.source.since.timestamp.seconds", "Since when it is so");
         figures.declare("hindsight.cluster.heard.timestamp.seconds", "When anything of the cluster came in last");
@@ -41,6 +47,9 @@ class ClusterFigures {
     }
 
     void read(Reading reading) throws SQLException {
+        for (Ending token : tokens.now()) {
+            reading.set(TOKEN_ENDS, token.ends().getEpochSecond(), "cluster", token.cluster());
+        }
         for (Watched cluster : clusters.now()) {
             source(reading, cluster);
             heard(reading, cluster.cluster());
