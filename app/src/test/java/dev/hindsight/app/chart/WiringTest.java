@@ -56,6 +56,24 @@ class WiringTest {
     }
 
     @Test
+    void dead_letters_are_played_at_detect_which_the_page_may_reach() {
+        Rendered rendered = Helm.render(Installations.OWN_DATABASE);
+
+        assertThat(rendered.environment("KnativeService", "projections", "HINDSIGHT_DEAD_LETTERS_PLAY_TO"))
+                .isEqualTo("http://detect.observing.svc.cluster.local");
+        assertThat(rendered.one("NetworkPolicy", "projections")
+                        .path("spec")
+                        .path("egress")
+                        .toString())
+                .contains("kourier-system");
+        assertThat(rendered.one("NetworkPolicy", "correlate")
+                        .path("spec")
+                        .path("egress")
+                        .toString())
+                .doesNotContain("kourier-system");
+    }
+
+    @Test
     void only_what_was_opened_is_seen_from_outside() {
         assertThat(visible(Helm.render(Installations.OWN_DATABASE))).isEmpty();
         assertThat(visible(Helm.render(Installations.and(Installations.OWN_DATABASE, "ingest.enabled=true"))))
