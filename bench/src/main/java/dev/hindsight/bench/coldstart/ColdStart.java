@@ -50,10 +50,10 @@ public final class ColdStart {
             }
         }
         System.out.printf(
-                "%-30s first event %s = JVM %s + Quarkus %s + event %s; processor %s; %d MB; load %.1f%n",
+                "%-30s first event %s = port open %s (Quarkus says %s) + event %s; processor %s; %d MB; load %.1f%n",
                 name,
                 words(starts, Start::whole),
-                words(starts, Start::jvm),
+                words(starts, Start::open),
                 words(starts, Start::quarkus),
                 words(starts, Start::event),
                 words(starts, Start::processor),

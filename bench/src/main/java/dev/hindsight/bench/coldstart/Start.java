@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 /**
  * One start of detect, from nothing to the answer that says that the first event is durable.
  *
- * @param jvm until Quarkus begins
- * @param quarkus until the port is open, as Quarkus itself tells it
+ * @param open until the port is open
+ * @param quarkus what Quarkus itself tells of its start; the port opens a little before its end, the JVM began before it
  * @param event from the open port to the answer
  * @param processor time of all threads until then
  * @param megabytes resident then
  */
-record Start(Duration jvm, Duration quarkus, Duration event, Duration processor, long megabytes) {
+record Start(Duration open, Duration quarkus, Duration event, Duration processor, long megabytes) {
     private static final Pattern STARTED = Pattern.compile("started in ([0-9.]+)s");
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long GLANCE_MILLIS = 1;
@@ -46,10 +46,9 @@ record Start(Duration jvm, Duration quarkus, Duration event, Duration processor,
             }
             Duration processor =
                     process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
-            Duration quarkus = told(log);
             return new Start(
-                    Duration.ofNanos(open - began).minus(quarkus),
-                    quarkus,
+                    Duration.ofNanos(open - began),
+                    told(log),
                     Duration.ofNanos(durable - open),
                     processor,
                     resident(process.pid()));
@@ -111,6 +110,6 @@ record Start(Duration jvm, Duration quarkus, Duration event, Duration processor,
     }
 
     Duration whole() {
-        return jvm.plus(quarkus).plus(event);
+        return open.plus(event);
     }
 }

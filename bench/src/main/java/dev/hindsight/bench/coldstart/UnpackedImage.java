@@ -28,7 +28,7 @@ record UnpackedImage(Path root, JsonNode config) {
     /** Files keep their times: the JVM compares them with those that its cache remembers. */
     private static void tar(Path archive, Path folder) throws IOException, InterruptedException {
         int status = new ProcessBuilder("tar", "-xf", archive.toString(), "-C", folder.toString())
-                .inheritIO()
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
         if (status != 0) {
