@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jboss.logging.Logger;
 
 /**
  * What an instance that sleeps at zero does when the doorbell rings: it catches up, and then stays for a moment to see
@@ -13,6 +16,8 @@ import java.util.Map;
  * read in this moment, although no bell rings for it.
  */
 public final class Hearing {
+    private static final Logger LOG = Logger.getLogger(Hearing.class);
+
     /** Four times the time for which a bell keeps still. */
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
@@ -22,6 +27,7 @@ public final class Hearing {
     private final EventLog log;
     private final InstantSource now;
     private final Map<String, Integer> hearers = new HashMap<>();
+    private final Set<String> staying = new HashSet<>();
 
     public Hearing(Correlate correlate, EventLog log, InstantSource now) {
         this.correlate = correlate;
@@ -29,14 +35,43 @@ public final class Hearing {
         this.now = now;
     }
 
-    /** Where the log was when all was quiet, and how much was appended for it. */
+    /**
+     * Catches up, and goes on listening after the answer: a channel may hold the sender of an event until all that
+     * follows from it is answered, which would then be this moment for each event that rings.
+     *
+     * @return where the log was, and how much was appended for it until then
+     */
     public Progress hear(String cluster) throws InterruptedException {
         enter(cluster);
         try {
-            return listen(cluster);
+            Progress progress = correlate.advance(cluster);
+            stay(cluster);
+            return progress;
         } finally {
             leave(cluster);
         }
+    }
+
+    private void stay(String cluster) {
+        synchronized (this) {
+            if (!staying.add(cluster)) {
+                return;
+            }
+        }
+        enter(cluster);
+        Thread.ofVirtual().name("hearing-" + cluster).start(() -> {
+            try {
+                listen(cluster);
+            } catch (InterruptedException | RuntimeException stopped) {
+                // What was not read is read when the next bell rings.
+                LOG.debugf(stopped, "No longer listening for %s", cluster);
+            } finally {
+                synchronized (this) {
+                    staying.remove(cluster);
+                }
+                leave(cluster);
+            }
+        });
     }
 
     /** Catches up once; for a bell that rings by the clock. */
@@ -49,16 +84,14 @@ public final class Hearing {
         }
     }
 
-    private Progress listen(String cluster) throws InterruptedException {
+    private void listen(String cluster) throws InterruptedException {
         Instant end = now.instant().plus(LONGEST);
         long head = log.head();
-        Progress progress = correlate.advance(cluster);
+        correlate.advance(cluster);
         while (now.instant().isBefore(end) && log.awaitBeyond(head, MOMENT)) {
             head = log.head();
-            Progress more = correlate.advance(cluster);
-            progress = new Progress(more.position(), progress.appended() + more.appended());
+            correlate.advance(cluster);
         }
-        return progress;
     }
 
     private synchronized void enter(String cluster) {

@@ -39,9 +39,7 @@ public class CorrelateFunctions {
     @CloudEventMapping(trigger = InputTypes.LOG_GREW)
     public CloudEvent<Map<String, Object>> grew(CloudEvent<byte[]> bell) throws InterruptedException {
         String cluster = clusterOf(bell);
-        return cluster.isEmpty()
-                ? null
-                : answer(cluster, hearing.hear(cluster), extension(bell, "traceparent"));
+        return cluster.isEmpty() ? null : answer(cluster, hearing.hear(cluster), extension(bell, "traceparent"));
     }
 
     /** Once a minute, in case a doorbell was lost. */
