@@ -105,8 +105,9 @@ final class WakeUp {
         while (Instant.now().isBefore(end)) {
             JsonNode log = installed.get("/api/v1/log?type=resource.observed&cluster=" + cluster + "&q=" + name);
             if (!log.path("items").isEmpty()) {
+                String position = log.path("items").path(0).path("position").asText();
                 return Instant.parse(
-                        log.path("items").path(0).path("recordedAt").asText());
+                        installed.get("/api/v1/log/" + position).path("recordedAt").asText());
             }
             Thread.sleep(20);
         }

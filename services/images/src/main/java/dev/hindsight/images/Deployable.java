@@ -24,12 +24,15 @@ public record Deployable(
     /** What it loads until it has done its first work, kept with its sources. */
     private static final String CLASSES = "src/main/image/classes.lst";
 
-    private static final List<String> WAKES = List.of("-XX:TieredStopAtLevel=1", "-XX:MaxRAMPercentage=50");
-    private static final List<String> STAYS = List.of("-XX:MaxRAMPercentage=60");
+    /** Of a pod's memory: less, and the objects of the cache find no room in the heap, which ends the JVM. */
+    private static final String ROOM = "-XX:InitialRAMPercentage=25";
+
+    private static final List<String> WAKES = List.of("-XX:TieredStopAtLevel=1", ROOM, "-XX:MaxRAMPercentage=50");
+    private static final List<String> STAYS = List.of(ROOM, "-XX:MaxRAMPercentage=60");
 
     /** Half of what it may use is classes, code and native memory. */
     private static final List<String> SMALL =
-            List.of("-XX:MaxRAMPercentage=32", "-Xss512k", "-XX:ReservedCodeCacheSize=48m");
+            List.of(ROOM, "-XX:MaxRAMPercentage=32", "-Xss512k", "-XX:ReservedCodeCacheSize=48m");
 
     public static final List<Deployable> ALL = List.of(
             new Deployable(

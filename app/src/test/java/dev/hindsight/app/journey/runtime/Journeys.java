@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -65,7 +67,11 @@ abstract class Journeys {
         assertThat(finding.path("resource").path("name").asText()).startsWith("broken-");
         assertThat(finding.toString()).contains(NO_SUCH_IMAGE);
         whenBroken = findings.path("asOf").path("position").asLong();
-        assertThat(hindsight.client().send(page()).body()).contains("<div id=\"root\">");
+        String page = hindsight.client().send(page()).body();
+        assertThat(page).contains("<div id=\"root\">");
+        Matcher script = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"").matcher(page);
+        assertThat(script.find()).as(page).isTrue();
+        assertThat(hindsight.client().send(asset(script.group(1))).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -181,6 +187,10 @@ abstract class Journeys {
         return HttpRequest.newBuilder(hindsight.client().uri("/"))
                 .header("Accept", "text/html")
                 .build();
+    }
+
+    private HttpRequest asset(String path) {
+        return HttpRequest.newBuilder(hindsight.client().uri(path)).build();
     }
 
     private JsonNode get(String path) {
