@@ -37,7 +37,12 @@ public final class ColdStart {
     }
 
     private static void measure(
-            String name, UnpackedImage image, List<String> options, EmbeddedPostgres database, HttpClient client, int times)
+            String name,
+            UnpackedImage image,
+            List<String> options,
+            EmbeddedPostgres database,
+            HttpClient client,
+            int times)
             throws IOException, InterruptedException {
         List<Start> starts = new ArrayList<>();
         for (int start = 0; start < WARM_UP + times; start++) {
@@ -57,7 +62,12 @@ public final class ColdStart {
                 words(starts, Start::quarkus),
                 words(starts, Start::event),
                 words(starts, Start::processor),
-                starts.stream().mapToLong(Start::megabytes).sorted().skip(times / 2).findFirst().orElse(0),
+                starts.stream()
+                        .mapToLong(Start::megabytes)
+                        .sorted()
+                        .skip(times / 2)
+                        .findFirst()
+                        .orElse(0),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
@@ -69,12 +79,18 @@ public final class ColdStart {
 
     private static Map<String, String> environment(EmbeddedPostgres database, int port) {
         return Map.of(
-                "PORT", String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"),
-                "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
-                "HINDSIGHT_DIGEST_KEY", "00".repeat(32),
-                "QUARKUS_LOG_CATEGORY__IO_QUARKUS__LEVEL", "INFO");
+                "PORT",
+                String.valueOf(port),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                database.getJdbcUrl("postgres", "postgres"),
+                "QUARKUS_DATASOURCE_USERNAME",
+                "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "postgres",
+                "HINDSIGHT_DIGEST_KEY",
+                "00".repeat(32),
+                "QUARKUS_LOG_CATEGORY__IO_QUARKUS__LEVEL",
+                "INFO");
     }
 
     private static int freePort() throws IOException {

@@ -31,7 +31,8 @@ record Start(Duration open, Duration quarkus, Duration event, Duration processor
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long GLANCE_MILLIS = 1;
 
-    static Start measured(ProcessBuilder builder, int port, HttpClient client) throws IOException, InterruptedException {
+    static Start measured(ProcessBuilder builder, int port, HttpClient client)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile("coldstart", ".log");
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         long began = System.nanoTime();
@@ -44,8 +45,7 @@ record Start(Duration open, Duration quarkus, Duration event, Duration processor
             if (status / 100 != 2) {
                 throw new IOException("The first event was answered with " + status + ": " + Files.readString(log));
             }
-            Duration processor =
-                    process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+            Duration processor = process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
             return new Start(
                     Duration.ofNanos(open - began),
                     told(log),
@@ -98,7 +98,9 @@ record Start(Duration open, Duration quarkus, Duration event, Duration processor
 
     private static Duration told(Path log) throws IOException {
         Matcher started = STARTED.matcher(Files.readString(log));
-        return started.find() ? Duration.ofMillis(Math.round(Double.parseDouble(started.group(1)) * 1000)) : Duration.ZERO;
+        return started.find()
+                ? Duration.ofMillis(Math.round(Double.parseDouble(started.group(1)) * 1000))
+                : Duration.ZERO;
     }
 
     private static long resident(long pid) throws IOException {

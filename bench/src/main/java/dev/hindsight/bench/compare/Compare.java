@@ -24,6 +24,8 @@ public final class Compare {
               CLUSTER  its name there; kubectl must reach the same one
             HINDSIGHT_DIGEST_KEY must be the key that the installation digests values with.""";
 
+    private static final String ENDED = "Event ";
+
     private Compare() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
@@ -63,10 +65,15 @@ public final class Compare {
         }
     }
 
-    /** @param different by name, in which way */
-    public record Result(int objects, Map<String, String> different) {
+    /**
+     * @param different by name, in which way
+     * @param endedEvents Kubernetes Events that are only in Hindsight: that one ended is told with what comes next
+     */
+    public record Result(int objects, Map<String, String> different, int endedEvents) {
         public void tell() {
-            System.out.printf("Compared %d objects of the API server: %d differ%n", objects, different.size());
+            System.out.printf(
+                    "Compared %d objects of the API server: %d differ; %d Kubernetes Events have ended meanwhile%n",
+                    objects, different.size(), endedEvents);
             different.forEach((name, how) -> System.out.println("  " + name + " " + how));
         }
     }
@@ -97,11 +104,15 @@ public final class Compare {
                 different.put(object.name(), "has other facts: " + object.difference(here));
             }
         }
-        told.forEach((uid, name) -> {
-            if (!there.containsKey(uid)) {
-                different.put(name, "is only in Hindsight");
+        int ended = 0;
+        for (Map.Entry<String, String> one : told.entrySet()) {
+            boolean gone = !there.containsKey(one.getKey());
+            if (gone && one.getValue().startsWith(ENDED)) {
+                ended++;
+            } else if (gone) {
+                different.put(one.getValue(), "is only in Hindsight");
             }
-        });
-        return new Result(there.size(), different);
+        }
+        return new Result(there.size(), different, ended);
     }
 }

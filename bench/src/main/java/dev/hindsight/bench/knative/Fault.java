@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Fault(String name, boolean losesTold, Made made) {
     private static final String EVENTING = "knative-eventing";
+    private static final String KILL_POSTGRES =
+            "read pid </var/lib/postgresql/data/pgdata/postmaster.pid; kill -KILL $pid";
 
     /** Makes it and heals it again. */
     interface Made {
@@ -37,10 +39,9 @@ record Fault(String name, boolean losesTold, Made made) {
                 kill(installed, EVENTING, "messaging.knative.dev/role=dispatcher");
             }),
             new Fault(
-                    "PostgreSQL restarted",
+                    "PostgreSQL killed",
                     false,
-                    installed ->
-                            installed.kubectl("exec", "trial-database-0", "--", "/bin/busybox", "kill", "-QUIT", "1")));
+                    installed -> installed.kubectl("exec", "trial-database-0", "--", "/bin/sh", "-c", KILL_POSTGRES)));
 
     private static void lockTheLog(Installed installed) throws Exception {
         try (Connection connection = installed.database();

@@ -106,8 +106,10 @@ final class WakeUp {
             JsonNode log = installed.get("/api/v1/log?type=resource.observed&cluster=" + cluster + "&q=" + name);
             if (!log.path("items").isEmpty()) {
                 String position = log.path("items").path(0).path("position").asText();
-                return Instant.parse(
-                        installed.get("/api/v1/log/" + position).path("recordedAt").asText());
+                return Instant.parse(installed
+                        .get("/api/v1/log/" + position)
+                        .path("recordedAt")
+                        .asText());
             }
             Thread.sleep(20);
         }

@@ -14,6 +14,11 @@ import java.time.Duration;
 final class OnKnative implements Installation {
     private static final String CLUSTER = "journey";
     private static final Duration UP = Duration.ofSeconds(180);
+    private static final String PODS = "app.kubernetes.io/name=hindsight,app.kubernetes.io/component!=trial-database";
+    private static final String KILL_POSTGRES =
+            "read pid </var/lib/postgresql/data/pgdata/postmaster.pid; kill -KILL $pid";
+    /** Set when the images of this checkout are on the cluster already. */
+    private static final boolean LOADED = System.getenv("HINDSIGHT_IMAGES_LOADED") != null;
 
     private final TestCluster cluster;
     private final String namespace;
@@ -23,12 +28,12 @@ final class OnKnative implements Installation {
     OnKnative(TestCluster cluster, String namespace) {
         this.cluster = cluster;
         this.namespace = namespace;
-        install();
+        if (LOADED) {
+            watch();
+        } else {
+            cluster.script("install", "--namespace", namespace, "--cluster", CLUSTER);
+        }
         open();
-    }
-
-    private void install() {
-        cluster.script("install", "--namespace", namespace, "--cluster", CLUSTER);
     }
 
     private void open() {
@@ -77,7 +82,9 @@ final class OnKnative implements Installation {
     @Override
     public void killAndStart() {
         page.close();
-        kubectl("delete", "pod", "--selector=app.kubernetes.io/name=hindsight", "--force", "--grace-period=0");
+        // The trial database keeps its data in its pod, so there the server is killed and not the pod.
+        kubectl("exec", "trial-database-0", "--", "/bin/sh", "-c", KILL_POSTGRES);
+        kubectl("delete", "pod", "--selector=" + PODS, "--force", "--grace-period=0");
         watch();
         open();
         client().await("the page", this::isOpen, UP, () -> "no answer");
