@@ -41,8 +41,8 @@ abstract class Journeys {
         world = new World(cluster.namespace("journey"));
         world.deploy("front", World.IMAGE);
         hindsight = install(cluster, folder);
-        until(resources("Deployment", "front"), answer -> total(answer) == 1);
         until("/api/v1/clusters", answer -> answer.path("items").size() == 1);
+        until(resources("Deployment", "front"), answer -> total(answer) == 1);
     }
 
     @AfterAll

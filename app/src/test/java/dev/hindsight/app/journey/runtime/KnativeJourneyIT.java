@@ -12,6 +12,6 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 class KnativeJourneyIT extends Journeys {
     @Override
     Installation install(TestCluster cluster, Path folder) {
-        return new OnKnative(cluster, "hindsight-journeys");
+        return new OnKnative(cluster, "hindsight-journey-it");
     }
 }
