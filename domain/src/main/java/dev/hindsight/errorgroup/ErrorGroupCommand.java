@@ -7,7 +7,11 @@ public sealed interface ErrorGroupCommand {
     /** It occurred, or a group that is merged into it did. Opens it, and makes a resolved one regress. */
     record Occur(GroupIdentity identity, Instant first, Instant last, String release) implements ErrorGroupCommand {}
 
-    record Resolve(String release, String reason) implements ErrorGroupCommand {}
+    /**
+     * @param release in which it is; empty: until it comes back, wherever
+     * @param clock of the cluster, now
+     */
+    record Resolve(String release, String reason, Instant clock) implements ErrorGroupCommand {}
 
     /** @param clock of the cluster, now */
     record Ignore(IgnoreUntil until, String reason, Instant clock) implements ErrorGroupCommand {}

@@ -16,6 +16,9 @@ public sealed interface ErrorGroupEvent extends DomainEvent {
         }
     }
 
+    /** It, or a group that is merged into it, occurred in a release for the first time. */
+    record ErrorGroupAppeared(String key, String release, Instant at) implements ErrorGroupEvent {}
+
     /** In a stream of its own for each hour of a group, so that no stream grows without end. */
     record ErrorGroupOccurred(String key, Occurrence occurrence) implements ErrorGroupEvent {}
 
@@ -29,8 +32,11 @@ public sealed interface ErrorGroupEvent extends DomainEvent {
 
     record ErrorGroupCalmed(String key, Instant at, long count, long basis) implements ErrorGroupEvent {}
 
-    /** @param release in which it is resolved; empty: until it comes back, wherever */
-    record ErrorGroupResolved(String key, String release, String reason) implements ErrorGroupEvent {}
+    /**
+     * @param release in which it is resolved; empty: until it comes back, wherever
+     * @param at on the cluster's clock; what occurred before does not make it regress, whenever it is told
+     */
+    record ErrorGroupResolved(String key, String release, String reason, Instant at) implements ErrorGroupEvent {}
 
     record ErrorGroupIgnored(String key, IgnoreUntil until, String reason) implements ErrorGroupEvent {}
 

@@ -19,6 +19,9 @@ public final class InputTypes {
     /** {@code {source, state, since, detail, dropped}}: how a source is. */
     public static final String SOURCE_STATUS = "dev.hindsight.source.status.v1";
 
+    /** {@code {namespace, pod, uid, container, node, service, release, lines: [{time, stream, text, sequence}]}}. */
+    public static final String LOG_BATCH = "dev.hindsight.log.batch.v1";
+
     /** The doorbell: {@code {cluster, position}}. It carries no facts; whoever hears it reads the log. */
     public static final String LOG_GREW = "dev.hindsight.log.grew.v1";
 

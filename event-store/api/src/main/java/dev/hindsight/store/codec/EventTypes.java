@@ -4,6 +4,20 @@ import dev.hindsight.change.ChangeEvent.ChangeDetected;
 import dev.hindsight.change.ChangeEvent.ChangeEnded;
 import dev.hindsight.change.ChangeEvent.ChangeJoined;
 import dev.hindsight.change.ChangeEvent.ChangeStalled;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupAppeared;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupAssigned;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupCalmed;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupCommented;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupDistinguished;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupIgnored;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupMerged;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupOccurred;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupOpened;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupRegressed;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupReopened;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupResolved;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupSpiked;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupSplit;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.ingest.IngestTokenEvent.IngestTokenCreated;
@@ -50,6 +64,20 @@ public final class EventTypes {
             new EventType("dev.hindsight.change.joined", 1, ChangeJoined.class),
             new EventType("dev.hindsight.change.stalled", 1, ChangeStalled.class),
             new EventType("dev.hindsight.change.ended", 1, ChangeEnded.class),
+            new EventType("dev.hindsight.errorgroup.opened", 1, ErrorGroupOpened.class),
+            new EventType("dev.hindsight.errorgroup.appeared", 1, ErrorGroupAppeared.class),
+            new EventType("dev.hindsight.errorgroup.occurred", 1, ErrorGroupOccurred.class),
+            new EventType("dev.hindsight.errorgroup.spiked", 1, ErrorGroupSpiked.class),
+            new EventType("dev.hindsight.errorgroup.calmed", 1, ErrorGroupCalmed.class),
+            new EventType("dev.hindsight.errorgroup.resolved", 1, ErrorGroupResolved.class),
+            new EventType("dev.hindsight.errorgroup.ignored", 1, ErrorGroupIgnored.class),
+            new EventType("dev.hindsight.errorgroup.regressed", 1, ErrorGroupRegressed.class),
+            new EventType("dev.hindsight.errorgroup.reopened", 1, ErrorGroupReopened.class),
+            new EventType("dev.hindsight.errorgroup.merged", 1, ErrorGroupMerged.class),
+            new EventType("dev.hindsight.errorgroup.split", 1, ErrorGroupSplit.class),
+            new EventType("dev.hindsight.errorgroup.assigned", 1, ErrorGroupAssigned.class),
+            new EventType("dev.hindsight.errorgroup.commented", 1, ErrorGroupCommented.class),
+            new EventType("dev.hindsight.errorgroup.distinguished", 1, ErrorGroupDistinguished.class),
             new EventType("dev.hindsight.cluster.registered", 1, ClusterRegistered.class),
             new EventType("dev.hindsight.source.reported", 1, SourceReported.class),
             new EventType("dev.hindsight.kind.inventoried", 1, KindInventoried.class),

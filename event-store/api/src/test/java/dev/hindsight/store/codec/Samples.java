@@ -191,7 +191,8 @@ public final class Samples {
             new ChangeEnded("77", END, "uid-1", Outcome.ROLLED_BACK, "rolled back after 75 s", 81));
 
     /** By wire name, in the shape of today. */
-    public static final Map<String, DomainEvent> TODAY = Stream.of(OBSERVED, CHANGES, DECIDED_BY_PEOPLE)
+    public static final Map<String, DomainEvent> TODAY = Stream.of(
+                    OBSERVED, CHANGES, ErrorSamples.TODAY, DECIDED_BY_PEOPLE)
             .flatMap(some -> some.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The fields of a record and of all records in it, in words that a file can keep. Names of classes do not count. */
@@ -25,6 +26,8 @@ final class Shape {
     private static void field(Type type, String path, List<String> lines) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             field(list.getActualTypeArguments()[0], path + "[]", lines);
+        } else if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            field(map.getActualTypeArguments()[1], path + "{}", lines);
         } else if (type instanceof Class<?> plain && plain.isEnum()) {
             lines.add(path + ": " + names(plain));
         } else if (type instanceof Class<?> plain
