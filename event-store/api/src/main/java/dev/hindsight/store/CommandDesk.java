@@ -1,5 +1,6 @@
 package dev.hindsight.store;
 
+import dev.hindsight.errorgroup.ErrorGroupRefusal;
 import dev.hindsight.ingest.IngestTokenRefusal;
 import dev.hindsight.ruleset.RuleSetCommand;
 import dev.hindsight.ruleset.RuleSetRefusal;
@@ -49,6 +50,12 @@ public interface CommandDesk {
 
     /** @throws StoreBusy when nothing can be taken now */
     Answer<IngestTokenRefusal> revokeToken(Sender sender, String token, String reason);
+
+    /**
+     * @param key of the group
+     * @throws StoreBusy when nothing can be taken now
+     */
+    Answer<ErrorGroupRefusal> errorGroup(Sender sender, String key, ErrorGroupWish wish);
 
     /** What came of a wish. */
     sealed interface Answer<R> {

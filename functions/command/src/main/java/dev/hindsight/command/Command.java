@@ -1,6 +1,7 @@
 package dev.hindsight.command;
 
 import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.errorgroup.ErrorGroupRefusal;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.ingest.IngestToken;
 import dev.hindsight.ingest.IngestTokenCommand;
@@ -15,14 +16,11 @@ import dev.hindsight.ruleset.RuleSetDecider;
 import dev.hindsight.ruleset.RuleSetEvent;
 import dev.hindsight.ruleset.RuleSetRefusal;
 import dev.hindsight.ruleset.RuleSets;
-import dev.hindsight.store.Cause;
-import dev.hindsight.store.ClusterTime;
 import dev.hindsight.store.CommandDesk;
+import dev.hindsight.store.ErrorGroupWish;
 import dev.hindsight.store.EventStore;
-import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.StreamId;
 import dev.hindsight.store.StreamType;
-import dev.hindsight.store.Transaction;
 import dev.hindsight.suppression.Suppression;
 import dev.hindsight.suppression.SuppressionCommand;
 import dev.hindsight.suppression.SuppressionCommand.Define;
@@ -31,21 +29,15 @@ import dev.hindsight.suppression.SuppressionDecider;
 import dev.hindsight.suppression.SuppressionEvent;
 import dev.hindsight.suppression.SuppressionRefusal;
 import dev.hindsight.suppression.SuppressionState;
-import dev.hindsight.watch.WatchCommand;
-import dev.hindsight.watch.WatchCommand.Register;
-import dev.hindsight.watch.WatchDecider;
-import dev.hindsight.watch.WatchEvent;
-import dev.hindsight.watch.WatchState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 
 /** Appends what people decide: the only function that may, and that may nothing else. Safe for many threads. */
 public final class Command implements CommandDesk {
-    private final EventStore store;
-    private final InstantSource now;
+    private final Appending appending;
+    private final ErrorGroupDesk errorGroups;
     private final RuleSetDecider ruleSets;
     private final SuppressionDecider suppressions;
     private final StreamType<RuleSetCommand, RuleSets, RuleSetEvent> ruleSetStreams;
@@ -54,13 +46,11 @@ public final class Command implements CommandDesk {
     private final IngestTokenDecider tokens = new IngestTokenDecider();
     private final StreamType<IngestTokenCommand, IngestTokenState, IngestTokenEvent> tokenStreams =
             new StreamType<>(IngestTokenDecider.STREAM, tokens);
-    private final StreamType<WatchCommand, WatchState, WatchEvent> watch =
-            new StreamType<>(WatchDecider.STREAM, new WatchDecider());
 
     /** @param now is when people decide; in a recorded cluster the time of the recording is taken */
     public Command(EventStore store, RuleCatalogue rules, InstantSource now) {
-        this.store = store;
-        this.now = now;
+        this.appending = new Appending(store, now);
+        this.errorGroups = new ErrorGroupDesk(appending);
         this.ruleSets = new RuleSetDecider(rules);
         this.suppressions = new SuppressionDecider(rules);
         this.ruleSetStreams = new StreamType<>(RuleSetDecider.STREAM, ruleSets);
@@ -94,7 +84,7 @@ public final class Command implements CommandDesk {
     /** Tokens let in what happens now, so the wall's clock says when one expires, also beside a recording. */
     @Override
     public Answer<IngestTokenRefusal> createToken(Sender sender, Issue wish) {
-        Instant wall = now.instant();
+        Instant wall = appending.wall();
         Instant expires = wish.lasting() == null ? wish.expires() : IngestToken.after(wall, wish.lasting());
         IngestToken token = new IngestToken(wish.id(), sender.cluster(), wish.name(), wish.hash(), expires);
         Create create = new Create(token, wall);
@@ -116,8 +106,13 @@ public final class Command implements CommandDesk {
         return tokenStreams.stream(sender.cluster(), id);
     }
 
+    @Override
+    public Answer<ErrorGroupRefusal> errorGroup(Sender sender, String key, ErrorGroupWish wish) {
+        return errorGroups.decide(sender, key, wish);
+    }
+
     private Instant time(Sender sender) {
-        return ClusterTime.now(store.log(), sender.cluster(), now.instant());
+        return appending.time(sender);
     }
 
     private <C, S, E extends DomainEvent, R> Answer<R> decide(
@@ -127,34 +122,7 @@ public final class Command implements CommandDesk {
             StreamId stream,
             C command,
             BiFunction<S, C, Optional<R>> refusal) {
-        Cause cause = new Cause(clock, sender.actor(), sender.id(), sender.traceparent());
-        try {
-            Answer<R> answer = store.journal()
-                    .submit(
-                            stream,
-                            tx -> refusal.apply(tx.state(type, stream), command)
-                                    .<Answer<R>>map(Answer.Refused::new)
-                                    .orElseGet(() -> appended(tx, type, stream, command, cause)))
-                    .join();
-            return answer instanceof Answer.Done<R> done
-                    ? new Answer.Done<>(done.events(), store.log().head())
-                    : answer;
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof StoreBusy busy ? busy : failed;
-        }
-    }
-
-    private <C, S, E extends DomainEvent, R> Answer<R> appended(
-            Transaction tx, StreamType<C, S, E> type, StreamId stream, C command, Cause cause) {
-        register(tx, stream.cluster(), cause);
-        return new Answer.Done<>(tx.decide(type, stream, command, cause).size(), 0);
-    }
-
-    /** A token may be the first that is ever told of a cluster; as with the first event of it, that registers it. */
-    private void register(Transaction tx, String cluster, Cause cause) {
-        if (tx.clock(cluster) == null) {
-            Register register = new Register(cluster, "watch");
-            tx.decide(watch, watch.stream(cluster, WatchDecider.ID), register, cause);
-        }
+        return appending.decide(
+                sender, clock, type, stream, command, tx -> refusal.apply(tx.state(type, stream), command));
     }
 }
