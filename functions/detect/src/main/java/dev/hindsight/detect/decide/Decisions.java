@@ -1,5 +1,7 @@
 package dev.hindsight.detect.decide;
 
+import dev.hindsight.detect.error.LogWork;
+import dev.hindsight.detect.error.Releases;
 import dev.hindsight.detect.input.Envelope;
 import dev.hindsight.detect.input.Input;
 import dev.hindsight.detect.input.Names;
@@ -22,6 +24,7 @@ public final class Decisions {
     private final Streams streams;
     private final ObjectWork objects;
     private final ListEnd listEnd;
+    private final LogWork logs;
 
     /** @param attempts how often the end of a list is sent back while objects of it are missing */
     public Decisions(EventStore store, FactExtractor extractor, RuleCatalogue rules, int attempts) {
@@ -29,6 +32,7 @@ public final class Decisions {
         this.extractor = extractor;
         this.streams = new Streams(rules);
         this.objects = new ObjectWork(streams);
+        this.logs = new LogWork(store.journal(), new Releases(streams::observed));
         this.listEnd = new ListEnd(store, streams, attempts);
     }
 
@@ -56,6 +60,8 @@ public final class Decisions {
                 yield journal.submit(
                         stream(listed.envelope(), facts), tx -> objects.listed(tx, listed.envelope(), facts, mark));
             }
+            case Input.LogTold told ->
+                logs.on(told.envelope(), told.batch(), tx -> streams.register(tx, told.envelope()));
             case Input.ListCompleted completed -> listEnd.on(completed);
             case Input.SourceTold told -> journal.submit(tx -> streams.reported(tx, told));
         };

@@ -1,9 +1,12 @@
 package dev.hindsight.detect.decide;
 
 import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.detect.error.WarningWork;
 import dev.hindsight.detect.input.Envelope;
 import dev.hindsight.observation.ObservationCommand.Observe;
 import dev.hindsight.observation.ObservationCommand.Vanish;
+import dev.hindsight.observation.ObservationState;
+import dev.hindsight.observation.ObservationState.Unknown;
 import dev.hindsight.observation.Told;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.ResourceEvent.Departure;
@@ -21,6 +24,7 @@ import java.util.Optional;
  */
 final class ObjectWork {
     private final Streams streams;
+    private final WarningWork warnings = new WarningWork();
 
     ObjectWork(Streams streams) {
         this.streams = streams;
@@ -87,12 +91,17 @@ final class ObjectWork {
             Optional<Sighting> before,
             String inventory) {
         String uid = facts.ref().uid();
+        boolean isWarning = WarningWork.concerns(facts);
+        ObservationState known = isWarning ? streams.observed(tx, envelope.cluster(), uid) : new Unknown();
         List<DomainEvent> events = streams.observe(tx, envelope, uid, cause, new Observe(facts, told));
+        int counted = isWarning && events.stream().anyMatch(ResourceObserved.class::isInstance)
+                ? warnings.observed(tx, envelope, known, told, facts)
+                : 0;
         boolean alive = before.map(Sighting::alive).orElse(true)
                 || events.stream().anyMatch(ResourceObserved.class::isInstance);
         String version = newest(facts.resourceVersion(), before);
         tx.sightings().record(envelope.cluster(), new Sighting(facts.ref(), version, inventory, alive));
-        return events.size();
+        return events.size() + counted;
     }
 
     private static boolean isNewer(Facts facts, Sighting before) {

@@ -59,6 +59,12 @@ final class Streams {
         return tx.state(watch, watch.stream(cluster, WatchDecider.ID));
     }
 
+    /** What is known of an object. */
+    ObservationState observed(Transaction tx, String cluster, String uid) {
+        StreamType<ObservationCommand, ObservationState, DomainEvent> resource = resources.in(tx, cluster);
+        return tx.state(resource, resource.stream(cluster, uid));
+    }
+
     List<DomainEvent> observe(Transaction tx, Envelope envelope, String uid, String cause, ObservationCommand command) {
         StreamType<ObservationCommand, ObservationState, DomainEvent> resource = resources.in(tx, envelope.cluster());
         return tx.decide(resource, resource.stream(envelope.cluster(), uid), command, envelope.cause(cause));

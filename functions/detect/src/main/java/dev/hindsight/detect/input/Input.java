@@ -32,6 +32,9 @@ public sealed interface Input {
             Instant ended)
             implements Input {}
 
+    /** What one container, or another writer, wrote. */
+    record LogTold(Envelope envelope, LogBatch batch) implements Input {}
+
     /**
      * @param kinds that the source speaks of; empty when it speaks of all that it watches
      * @param dropped events since its start

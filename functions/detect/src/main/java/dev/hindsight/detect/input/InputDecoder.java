@@ -36,6 +36,7 @@ public final class InputDecoder {
                 new Input.ObjectDeleted(envelope(event), object(event, lastKnown(data(event))));
             case InputTypes.INVENTORY_OBJECT -> listed(event, data(event));
             case InputTypes.INVENTORY_COMPLETED -> WatchInput.completed(envelope(event), data(event));
+            case InputTypes.LOG_BATCH -> LogInput.batch(envelope(event), data(event));
             case InputTypes.SOURCE_STATUS -> WatchInput.status(envelope(event), data(event));
             default -> throw new Poison(unknown(type));
         };
@@ -108,6 +109,7 @@ public final class InputDecoder {
         String name = version < 0 ? type : type.substring(0, version);
         boolean known = InputTypes.INVENTORY_OBJECT.startsWith(name + ".v")
                 || InputTypes.INVENTORY_COMPLETED.startsWith(name + ".v")
+                || InputTypes.LOG_BATCH.startsWith(name + ".v")
                 || InputTypes.SOURCE_STATUS.startsWith(name + ".v");
         return known && version >= 0
                 ? "version " + type.substring(version + 1) + " of " + name + " is not known; v1 is"

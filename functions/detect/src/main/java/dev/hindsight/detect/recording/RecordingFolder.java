@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A folder as the test cluster's recorder writes it: all objects at the start in {@code objects.jsonl}, the events in
- * {@code events.jsonl} in the order of their arrival, what was done in {@code steps.jsonl}; each may end in
- * {@code .gz}.
+ * {@code events.jsonl} in the order of their arrival, all containers' lines in {@code logs.jsonl}, what was done in
+ * {@code steps.jsonl}; each may end in {@code .gz}.
  */
 public final class RecordingFolder {
     private final Path folder;
@@ -42,9 +43,19 @@ public final class RecordingFolder {
                 .orElseGet(() -> RecordedEvents.nameOf(folder));
         return Stream.concat(
                 objects.stream().flatMap(file -> inventory(file, name, start(first))),
-                events.stream()
-                        .flatMap(file -> LineStream.of(file, bad)
-                                .flatMap(entry -> RecordedEvents.of(entry, name, cluster != null, bad))));
+                Stream.of(name).flatMap(this::happened));
+    }
+
+    /** The events with the log lines of their time. */
+    private Stream<CloudEvent> happened(String name) {
+        Stream<CloudEvent> events = file("events.jsonl").stream()
+                .flatMap(file -> LineStream.of(file, bad))
+                .flatMap(entry -> RecordedEvents.of(entry, name, cluster != null, bad));
+        return ByTime.of(
+                events,
+                file("logs.jsonl")
+                        .map(file -> new RecordedLogs(file, name, bad).batches())
+                        .orElse(List.of()));
     }
 
     private Stream<CloudEvent> inventory(Path file, String name, Instant time) {

@@ -31,7 +31,8 @@ public class DetectMeters implements Witness {
             InputTypes.RESOURCE_DELETE, "resource.delete",
             InputTypes.INVENTORY_OBJECT, "inventory.object",
             InputTypes.INVENTORY_COMPLETED, "inventory.completed",
-            InputTypes.SOURCE_STATUS, "source.status");
+            InputTypes.SOURCE_STATUS, "source.status",
+            InputTypes.LOG_BATCH, "log.batch");
 
     private final MeterRegistry registry;
     private final HeardClusters heard;
