@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -18,6 +20,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private static final int RESTARTS = 20;
+    private static final int LEFT_OVERS = 3;
     private static final String PID_FILE = "postmaster.pid";
 
     private final DataFolder folder;
@@ -34,20 +37,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
         watch();
     }
 
+    /** @throws Refusal when it does not start, or when another one keeps its folder and does not end */
     public static EmbeddedDatabase start(DataFolder folder) {
-        endLeftOver(folder.database());
         Path log = folder.path().resolve("database.log");
-        try {
-            Files.deleteIfExists(log);
-            return new EmbeddedDatabase(folder, log, configured(folder, log).start());
-        } catch (IOException | IllegalStateException | UncheckedIOException failed) {
-            throw new Refusal(
-                    "The database in " + folder.database() + " does not start.\n" + lastWords(log)
-                            + "\nIf the folder is damaged, move it away (it can be looked at later) and start again: the cluster is"
-                            + " listed anew, what was recorded before is missing. The whole log of the database is "
-                            + log + ".",
-                    failed);
+        for (int leftOvers = 0; ; leftOvers++) {
+            endLeftOver(folder.database());
+            try {
+                Files.deleteIfExists(log);
+                return new EmbeddedDatabase(folder, log, configured(folder, log).start());
+            } catch (IOException | IllegalStateException | UncheckedIOException failed) {
+                // Whoever was killed may just have been starting one, which was not there a moment ago.
+                if (leftOvers == LEFT_OVERS || leftOver(folder.database()).isEmpty()) {
+                    throw doesNotStart(folder, log, failed);
+                }
+                Log.info("Another database was just starting in the folder; it is ended");
+            }
         }
+    }
+
+    private static Refusal doesNotStart(DataFolder folder, Path log, Exception failed) {
+        return new Refusal(
+                "The database in " + folder.database() + " does not start.\n" + lastWords(log)
+                        + "\nIf the folder is damaged, move it away (it can be looked at later) and start again: the cluster is"
+                        + " listed anew, what was recorded before is missing. The whole log of the database is "
+                        + log + ".",
+                failed);
     }
 
     private static EmbeddedPostgres.Builder configured(DataFolder folder, Path log) {
@@ -112,15 +126,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A database whose owner was killed goes on running and would keep the new one from its files. */
     private static void endLeftOver(Path database) {
-        if (Files.exists(database.resolve(PID_FILE))) {
-            try {
-                ProcessHandle.of(pid(database))
-                        .filter(process -> process.info().command().orElse("").contains("postgres"))
-                        .ifPresent(EmbeddedDatabase::end);
-            } catch (UncheckedIOException | NumberFormatException unreadable) {
-                // PostgreSQL itself judges a pid file that nobody can read, and its words reach the user.
-                Log.debug("The database's pid file cannot be read", unreadable);
-            }
+        leftOver(database).ifPresent(EmbeddedDatabase::end);
+    }
+
+    private static Optional<ProcessHandle> leftOver(Path database) {
+        if (!Files.exists(database.resolve(PID_FILE))) {
+            return Optional.empty();
+        }
+        try {
+            return ProcessHandle.of(pid(database))
+                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+        } catch (UncheckedIOException | IllegalArgumentException | NoSuchElementException unreadable) {
+            // PostgreSQL itself judges a pid file that nobody can read, and its words reach the user.
+            Log.debug("The database's pid file cannot be read", unreadable);
+            return Optional.empty();
         }
     }
 

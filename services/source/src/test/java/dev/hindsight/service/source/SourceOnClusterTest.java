@@ -96,16 +96,19 @@ class SourceOnClusterTest {
         // Then
         assertThat(turnedAway).isPositive();
         sink.await("the delete", SOON, one -> one.is("resource.delete", "goes"));
+        sink.await(
+                "the last change",
+                SOON,
+                one -> isOf(one, "changes") && one.data().contains("\"n\":\"5\""));
         for (int i = 1; i <= 5; i++) {
             int n = i;
-            sink.await(
-                    "change " + i,
-                    SOON,
-                    one -> one.is("resource.update", "changes") && one.data().contains("\"n\":\"" + n + "\""));
-            sink.await("secret", SOON, one -> one.is("resource.add", "secret-" + n));
-            sink.await("account", SOON, one -> one.is("resource.add", "account-" + n));
+            sink.await("secret", SOON, one -> isOf(one, "secret-" + n));
+            sink.await("account", SOON, one -> isOf(one, "account-" + n));
         }
-        assertThat(told("changes")).containsExactly("0", "1", "2", "3", "4", "5");
+        assertThat(told("changes")).startsWith("0").endsWith("5").isSorted();
+        if (!isListed("changes")) {
+            assertThat(told("changes")).containsExactly("0", "1", "2", "3", "4", "5");
+        }
         assertThat(lost()).isEqualTo(lostBefore);
         assertThat(sink.taken())
                 .noneMatch(one -> one.type().contains("status") && one.data().contains("dropped"));
@@ -165,9 +168,18 @@ class SourceOnClusterTest {
                 object, "apply", "--server-side", "--force-conflicts", "--field-manager=" + manager, "-f", "-");
     }
 
+    /** A list may come between; what it has told is told, and an older version need not be told any more. */
+    private boolean isOf(Sink.Taken one, String name) {
+        return one.is("resource.add", name) || one.is("resource.update", name) || one.is("inventory.object.v1", name);
+    }
+
+    private boolean isListed(String name) {
+        return sink.taken().stream().anyMatch(one -> one.is("inventory.object.v1", name));
+    }
+
     private List<String> told(String name) {
         return sink.taken().stream()
-                .filter(one -> one.is("resource.add", name) || one.is("resource.update", name))
+                .filter(one -> isOf(one, name))
                 .map(one -> one.data().replaceAll(".*\"n\":\"(\\d)\".*", "$1"))
                 .toList();
     }
