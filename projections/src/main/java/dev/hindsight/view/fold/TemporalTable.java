@@ -1,5 +1,6 @@
 package dev.hindsight.view.fold;
 
+import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.store.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A table whose rows tell from which position until which they were true. At most one row of a key is open.
@@ -57,6 +60,28 @@ public final class TemporalTable<V> {
                     .forEach(version -> editing.take(keyOf(values.apply(version.value)), version));
         }
         return editing;
+    }
+
+    /**
+     * Takes the events of one type, each of which is about the row of one key.
+     *
+     * @param next what the row says after an event; its first argument is null where there was no row
+     */
+    public void fold(
+            List<Recorded> events,
+            Class<? extends DomainEvent> type,
+            Function<Recorded, Key> key,
+            BiFunction<V, Recorded, V> next,
+            Rows rows)
+            throws SQLException {
+        List<Recorded> about = events.stream()
+                .filter(recorded -> type.isInstance(recorded.event()))
+                .toList();
+        Editing editing = edit(rows, about.stream().map(key).collect(Collectors.toSet()));
+        for (Recorded recorded : about) {
+            editing.put(next.apply(editing.current(key.apply(recorded)), recorded), recorded);
+        }
+        editing.write(rows);
     }
 
     private Version<V> version(ResultSet row) throws SQLException {

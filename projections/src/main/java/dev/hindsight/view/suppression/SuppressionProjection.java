@@ -7,12 +7,9 @@ import dev.hindsight.suppression.SuppressionEvent.SuppressionExpired;
 import dev.hindsight.suppression.SuppressionEvent.SuppressionWithdrawn;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
-import dev.hindsight.view.fold.TemporalTable;
 import dev.hindsight.view.fold.TemporalTable.Key;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What people wanted to be suppressed, and what became of it. */
 public final class SuppressionProjection implements Projection {
@@ -38,16 +35,8 @@ public final class SuppressionProjection implements Projection {
 
     @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
-        List<Recorded> about = events.stream()
-                .filter(recorded -> recorded.event() instanceof SuppressionEvent)
-                .toList();
-        Set<Key> keys = about.stream().map(SuppressionProjection::key).collect(Collectors.toSet());
-        TemporalTable<SuppressionState>.Editing suppressions = SuppressionState.TABLE.edit(rows, keys);
-        for (Recorded recorded : about) {
-            SuppressionState before = suppressions.current(key(recorded));
-            suppressions.put(next(before, recorded), recorded);
-        }
-        suppressions.write(rows);
+        SuppressionState.TABLE.fold(
+                events, SuppressionEvent.class, SuppressionProjection::key, SuppressionProjection::next, rows);
     }
 
     private static Key key(Recorded recorded) {

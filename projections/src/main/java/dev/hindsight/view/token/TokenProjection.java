@@ -6,12 +6,9 @@ import dev.hindsight.ingest.IngestTokenEvent.IngestTokenRevoked;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
-import dev.hindsight.view.fold.TemporalTable;
 import dev.hindsight.view.fold.TemporalTable.Key;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who may send a cluster's events from elsewhere, and who could. */
 public final class TokenProjection implements Projection {
@@ -37,15 +34,7 @@ public final class TokenProjection implements Projection {
 
     @Override
     public void fold(List<Recorded> events, Rows rows) throws SQLException {
-        List<Recorded> about = events.stream()
-                .filter(recorded -> recorded.event() instanceof IngestTokenEvent)
-                .toList();
-        Set<Key> keys = about.stream().map(TokenProjection::key).collect(Collectors.toSet());
-        TemporalTable<TokenState>.Editing tokens = TokenState.TABLE.edit(rows, keys);
-        for (Recorded recorded : about) {
-            tokens.put(next(tokens.current(key(recorded)), recorded), recorded);
-        }
-        tokens.write(rows);
+        TokenState.TABLE.fold(events, IngestTokenEvent.class, TokenProjection::key, TokenProjection::next, rows);
     }
 
     private static Key key(Recorded recorded) {
