@@ -1,0 +1,2 @@
+/** Bodies of requests, bounded in every way, and what is alike in all of them. */
+package dev.hindsight.source.log.door.body;
