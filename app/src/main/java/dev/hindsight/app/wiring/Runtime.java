@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public class Runtime {
     CorrelateLoop loop;
 
     @Inject
+    LogDoors doors;
+
+    @Inject
     Settings settings;
 
     /** Ended in the opposite order of their start. */
@@ -52,13 +56,17 @@ public class Runtime {
         running.push(broker);
         BrokerPublisher publisher = new BrokerPublisher(broker);
         running.push(publisher);
+        List<String> clusters = new ArrayList<>();
         for (String context : settings.contexts().orElse(List.of())) {
             SourceConfig config =
                     SourceConfig.of(settings.kubeconfig().orElse(null), context).with(customKinds());
             KubernetesSource source = new KubernetesSource(config, publisher);
             source.start();
             running.push(source);
+            clusters.add(source.cluster());
         }
+        doors.open(broker, clusters.isEmpty() ? LogDoors.NO_CLUSTER : clusters.getFirst());
+        running.push(doors::close);
         settings.recording().ifPresent(folder -> {
             Player player = new Player(folder, settings.speed(), new BrokerStage(broker, store, correlate));
             player.start();

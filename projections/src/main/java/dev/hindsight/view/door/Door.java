@@ -21,6 +21,9 @@ public final class Door {
     private static final Pattern ADDRESS =
             Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+(%[0-9a-zA-Z]+)?])(:\\d{1,5})?");
 
+    /** For events, for logs in OTLP, and for logs of other pipelines. */
+    private static final Set<String> WAYS_IN = Set.of("/ingest", "/v1/logs", "/logs");
+
     private final Set<String> hosts;
     private final Optional<byte[]> token;
 
@@ -98,9 +101,9 @@ public final class Door {
         return path.equals("/login") || path.startsWith("/q/health");
     }
 
-    /** The way in for other clusters judges their tokens by itself, and lets nobody in with a wrong one. */
+    /** The ways in for other clusters judge their tokens by themselves, and let nobody in with a wrong one. */
     private static boolean showsIngestToken(Request request) {
-        return request.path.equals("/ingest")
+        return WAYS_IN.contains(request.path)
                 && request.authorization != null
                 && request.authorization.startsWith("Bearer " + TokenText.PREFIX);
     }

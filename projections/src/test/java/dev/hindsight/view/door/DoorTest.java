@@ -98,6 +98,9 @@ class DoorTest {
                 "/ingest, -, -, 401",
                 "/ingest, Bearer wrong, -, 401",
                 "/ingest, Bearer hsi_judged-there, -, 200",
+                "/logs, Bearer hsi_judged-there, -, 200",
+                "/v1/logs, Bearer hsi_judged-there, -, 200",
+                "/logs, -, -, 401",
                 "/api/v1/clusters, Bearer hsi_judged-there, -, 401",
                 "/ingest/x, Bearer hsi_judged-there, -, 401",
                 "/q/openapi, -, -, 401"
