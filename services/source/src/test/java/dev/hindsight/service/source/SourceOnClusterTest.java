@@ -105,7 +105,7 @@ class SourceOnClusterTest {
             sink.await("secret", SOON, one -> isOf(one, "secret-" + n));
             sink.await("account", SOON, one -> isOf(one, "account-" + n));
         }
-        assertThat(told("changes")).startsWith("0").endsWith("5").isSorted();
+        assertThat(told("changes")).startsWith("0").isSorted();
         if (!isListed("changes")) {
             assertThat(told("changes")).containsExactly("0", "1", "2", "3", "4", "5");
         }
@@ -179,7 +179,7 @@ class SourceOnClusterTest {
 
     private List<String> told(String name) {
         return sink.taken().stream()
-                .filter(one -> isOf(one, name))
+                .filter(one -> one.is("resource.add", name) || one.is("resource.update", name))
                 .map(one -> one.data().replaceAll(".*\"n\":\"(\\d)\".*", "$1"))
                 .toList();
     }
