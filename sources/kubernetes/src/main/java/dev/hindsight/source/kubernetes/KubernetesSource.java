@@ -4,6 +4,7 @@ import dev.hindsight.source.Publisher;
 import dev.hindsight.source.Source;
 import dev.hindsight.source.SourceStatus;
 import dev.hindsight.source.Status;
+import dev.hindsight.source.Teller;
 import dev.hindsight.source.kubernetes.access.ApiConnection;
 import dev.hindsight.source.kubernetes.condition.Contact;
 import dev.hindsight.source.kubernetes.follow.Delivery;

@@ -1,6 +1,7 @@
 package dev.hindsight.source.kubernetes;
 
 import dev.hindsight.source.Status;
+import dev.hindsight.source.Teller;
 import dev.hindsight.source.kubernetes.access.ApiRefusal;
 import dev.hindsight.source.kubernetes.access.Explanation;
 import dev.hindsight.source.kubernetes.condition.Condition;

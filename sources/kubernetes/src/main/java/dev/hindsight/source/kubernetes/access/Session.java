@@ -30,8 +30,8 @@ final class Session implements AutoCloseable {
     InputStream get(String uri, Duration within) throws ApiRefusal, IOException, InterruptedException {
         HttpRequest.Builder request =
                 client.getHttpClient().newHttpRequestBuilder().uri(uri).header("Accept", "application/json");
-        // A watch stays uncompressed: each change shall be there at once, not when a block is full.
-        if (!uri.contains("watch=")) {
+        // What goes on stays uncompressed: each change shall be there at once, not when a block is full.
+        if (!uri.contains("watch=") && !uri.contains("follow=")) {
             request.header("Accept-Encoding", "gzip");
         }
         return body(request.build(), within);

@@ -1,7 +1,5 @@
-package dev.hindsight.source.kubernetes;
+package dev.hindsight.source;
 
-import dev.hindsight.source.SourceStatus;
-import dev.hindsight.source.Status;
 import dev.hindsight.source.Status.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says how the source is when that is news. */
-final class Teller {
+public final class Teller {
     private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -21,12 +19,12 @@ final class Teller {
     private Status last;
     private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
 
-    Teller(SourceStatus voice) {
+    public Teller(SourceStatus voice) {
         this.voice = voice;
     }
 
     /** Completes when the status is known outside. */
-    synchronized CompletableFuture<Void> say(Status status) {
+    public synchronized CompletableFuture<Void> say(Status status) {
         if (last == null || isNews(status)) {
             last = last == null ? status : inOrder(status);
             told = voice.say(last);
@@ -35,7 +33,7 @@ final class Teller {
     }
 
     /** Says it, and waits for some seconds until it is known outside. */
-    void sayFirst(Status status) throws InterruptedException {
+    public void sayFirst(Status status) throws InterruptedException {
         try {
             say(status).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException nobodyListens) {
@@ -46,7 +44,7 @@ final class Teller {
     }
 
     /** Null before the first word. */
-    synchronized Status last() {
+    public synchronized Status last() {
         return last;
     }
 

@@ -1,0 +1,2 @@
+/** Lines as the kubelet sends and keeps them. */
+package dev.hindsight.source.log.line;
