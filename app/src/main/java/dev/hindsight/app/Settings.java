@@ -41,6 +41,30 @@ public interface Settings {
 
     CustomResources customResources();
 
+    Logs logs();
+
+    /** Whose logs are followed. */
+    interface Logs {
+        /** Where it is kept how far they were read; empty when none are to be followed. */
+        Optional<Path> cursors();
+
+        /** Empty for all. */
+        Optional<Set<String>> namespaces();
+
+        /** Namespaces that are left out. */
+        Optional<Set<String>> exclude();
+
+        /** A label selector for pods. */
+        Optional<String> selector();
+
+        /** Only pods of this node. */
+        Optional<String> node();
+
+        /** How old a line may be of a container that nobody followed before. */
+        @WithDefault("PT15M")
+        Duration since();
+    }
+
     /** Which kinds of custom resources are watched, as {@code PLURAL.GROUP} or {@code *.GROUP}. */
     interface CustomResources {
         /** Empty for all. */

@@ -34,6 +34,9 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
     /** Id of the only stream of a cluster. */
     public static final String ID = "cluster";
 
+    /** The source of logs, which watches no objects: what it misses is no gap of any kind of object. */
+    public static final String LOGS = "logs";
+
     @Override
     public WatchState initial() {
         return WatchState.NOTHING;
@@ -56,8 +59,10 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
         List<WatchEvent> events = new ArrayList<>();
         events.add(
                 new SourceReported(report.source(), report.state(), report.since(), report.detail(), report.dropped()));
-        Interruption.of(report, droppedBefore(state, report))
-                .ifPresent(interruption -> events.addAll(opened(state, report, interruption)));
+        if (!report.source().equals(LOGS)) {
+            Interruption.of(report, droppedBefore(state, report))
+                    .ifPresent(interruption -> events.addAll(opened(state, report, interruption)));
+        }
         return events;
     }
 

@@ -46,6 +46,22 @@ class WatchGapTest extends WatchStory {
     }
 
     @Test
+    void what_the_source_of_logs_misses_is_no_gap_of_any_kind_of_object() {
+        // Given
+        handle(new Complete(list(PODS, 10, Differences.NONE)));
+
+        // When
+        List<WatchEvent> started = handle(new Report("logs", State.STARTED, List.of(), at(300), "", 0, at(120)));
+        List<WatchEvent> behind = handle(new Report("logs", State.BEHIND, List.of(), at(400), "slow", 12, at(400)));
+        List<WatchEvent> stopped = handle(new Report("logs", State.STOPPING, List.of(), at(500), "", 0, at(500)));
+
+        // Then
+        assertThat(started).containsExactly(new SourceReported("logs", State.STARTED, at(300), "", 0));
+        assertThat(behind).containsExactly(new SourceReported("logs", State.BEHIND, at(400), "slow", 12));
+        assertThat(stopped).hasSize(1);
+    }
+
+    @Test
     void after_an_end_without_a_word_the_gap_begins_at_the_clusters_clock() {
         // Given
         handle(new Complete(list(PODS, 10, Differences.NONE)));

@@ -88,6 +88,9 @@ final class Server {
         System.setProperty("quarkus.http.host", options.address);
         System.setProperty("hindsight.url", url(options));
         System.setProperty("hindsight.digest-key", folder.digestKey());
+        if (Boolean.getBoolean("hindsight.follow-logs")) {
+            System.setProperty("hindsight.logs.cursors", folder.logs().toString());
+        }
         System.setProperty("hindsight.keep", options.keep.toString());
         System.setProperty("hindsight.open-browser", Boolean.toString(!options.quiet));
         try {

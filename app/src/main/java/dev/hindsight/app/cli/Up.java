@@ -27,6 +27,21 @@ final class Up implements Callable<Integer> {
     @Option(names = "--no-watch", description = "serve what was recorded before, without watching any cluster")
     boolean idle;
 
+    @Option(names = "--no-logs", description = "do not follow the logs of containers")
+    boolean noLogs;
+
+    @Option(
+            names = "--logs-namespace",
+            paramLabel = "NAME",
+            description = "follow only logs of this namespace; may be given several times (default: all)")
+    List<String> logNamespaces = List.of();
+
+    @Option(
+            names = "--logs-selector",
+            paramLabel = "LABELS",
+            description = "follow only logs of pods with these labels, as kubectl takes them")
+    String logSelector;
+
     @Override
     public Integer call() {
         return Server.run(server, server.data.folder(), idle ? Map.of() : watch());
@@ -39,6 +54,14 @@ final class Up implements Callable<Integer> {
             settings.put("hindsight.kubeconfig", kubeconfig.toAbsolutePath().toString());
         }
         settings.put("hindsight.contexts", String.join(",", wanted));
+        settings.put("hindsight.follow-logs", Boolean.toString(!noLogs));
+        if (!logNamespaces.isEmpty()) {
+            settings.put("hindsight.logs.namespaces", String.join(",", logNamespaces));
+        }
+        if (logSelector != null) {
+            // Commas of the selector separate no list here.
+            settings.put("hindsight.logs.selector", logSelector);
+        }
         return settings;
     }
 }

@@ -86,6 +86,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("database");
     }
 
+    /** Where it is kept how far the logs of each cluster were read. */
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
     /** The key with which values of secrets are made unreadable; made once, as hex. */
     public String digestKey() {
         return once("digest.key");

@@ -10,6 +10,7 @@ import dev.hindsight.detect.Detect;
 import dev.hindsight.source.kubernetes.KubernetesSource;
 import dev.hindsight.source.kubernetes.SourceConfig;
 import dev.hindsight.source.kubernetes.kinds.CustomKinds;
+import dev.hindsight.source.log.LogSource;
 import dev.hindsight.store.EventStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,11 +68,25 @@ public class Runtime {
         }
         doors.open(broker, clusters.isEmpty() ? LogDoors.NO_CLUSTER : clusters.getFirst());
         running.push(doors::close);
+        follow(broker);
         settings.recording().ifPresent(folder -> {
             Player player = new Player(folder, settings.speed(), new BrokerStage(broker, store, correlate));
             player.start();
             running.push(player);
         });
+    }
+
+    private void follow(Broker broker) {
+        if (settings.logs().cursors().isEmpty()) {
+            return;
+        }
+        AcknowledgedPublisher publisher = new AcknowledgedPublisher(broker);
+        running.push(publisher);
+        for (String context : settings.contexts().orElse(List.of())) {
+            LogSource source = LogFollowing.of(settings, context, publisher);
+            source.start();
+            running.push(source);
+        }
     }
 
     private CustomKinds customKinds() {

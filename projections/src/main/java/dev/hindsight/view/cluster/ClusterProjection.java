@@ -7,6 +7,7 @@ import dev.hindsight.view.fold.Rows;
 import dev.hindsight.view.fold.TemporalTable;
 import dev.hindsight.view.fold.TemporalTable.Key;
 import dev.hindsight.view.fold.Trim;
+import dev.hindsight.watch.WatchDecider;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
@@ -104,7 +105,11 @@ public final class ClusterProjection implements Projection {
         return switch (recorded.event()) {
             case ClusterRegistered registered -> state.from(registered.origin());
             case KindInventoried inventoried -> state.listed();
-            case SourceReported reported -> state.source(word(reported.state()), reported.since(), reported.detail());
+            case SourceReported reported ->
+                // The state of a cluster is that of what watches its objects.
+                reported.source().equals(WatchDecider.LOGS)
+                        ? state
+                        : state.source(word(reported.state()), reported.since(), reported.detail());
             default -> state;
         };
     }

@@ -53,6 +53,7 @@ public final class EventWords {
             case ClusterRegistered registered -> "cluster " + registered.cluster() + " is known from now on";
             case SourceReported reported ->
                 reported.source() + " is " + WireJson.name(reported.state())
+                        + (reported.dropped() > 0 ? ", " + reported.dropped() + " dropped" : "")
                         + (reported.detail() == null || reported.detail().isEmpty() ? "" : ": " + reported.detail());
             case KindInventoried inventoried ->
                 "%d of kind %s listed; %d appeared, %d changed, %d vanished unseen"
