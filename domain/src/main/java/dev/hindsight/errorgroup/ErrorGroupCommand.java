@@ -34,6 +34,10 @@ public sealed interface ErrorGroupCommand {
 
     record Calm(Instant at, long count, long basis) implements ErrorGroupCommand {}
 
-    /** It was ignored for long enough. */
-    record Wake(ErrorGroupEvent.Why why, long basis) implements ErrorGroupCommand {}
+    /**
+     * It was ignored for long enough.
+     *
+     * @param until that it was ignored until; when it is ignored until something else by now, nobody wakes it
+     */
+    record Wake(ErrorGroupEvent.Why why, IgnoreUntil until, long basis) implements ErrorGroupCommand {}
 }

@@ -155,8 +155,10 @@ public final class ErrorGroupDecider implements Decider<ErrorGroupCommand, Error
                         new ErrorGroupSpiked(key, at, count, median, deviation, basis));
             case Calm(Instant at, long count, long basis) ->
                 only(basis > known.basis() && known.spiking(), new ErrorGroupCalmed(key, at, count, basis));
-            case Wake(Why why, long basis) ->
-                only(basis > known.basis() && standing instanceof Ignored, new ErrorGroupReopened(key, why, "", basis));
+            case Wake(Why why, IgnoreUntil until, long basis) ->
+                only(
+                        basis > known.basis() && standing.equals(new Ignored(until)),
+                        new ErrorGroupReopened(key, why, "", basis));
             case Occur occur -> List.of();
         };
     }

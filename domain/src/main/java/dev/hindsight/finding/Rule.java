@@ -51,7 +51,9 @@ public record Rule(
     /** What must be seen to judge. */
     public enum Scope {
         OBJECT,
-        NEIGHBOURS
+        NEIGHBOURS,
+        /** What the object's log says. */
+        LOG
     }
 
     /** The tuned number. Only for rows that have one. */

@@ -27,12 +27,21 @@ public final class RuleCatalogue {
     private final KindTable<ObjectRule> ofObjects;
     private final KindTable<NeighbourRule> ofNeighbours;
 
-    /** @throws IllegalArgumentException when two rows have one id */
     public RuleCatalogue(String version, List<ObjectRule> ofObjects, List<NeighbourRule> ofNeighbours) {
+        this(version, ofObjects, ofNeighbours, List.of());
+    }
+
+    /**
+     * @param ofLogs rows that are judged where logs are followed
+     * @throws IllegalArgumentException when two rows have one id
+     */
+    public RuleCatalogue(
+            String version, List<ObjectRule> ofObjects, List<NeighbourRule> ofNeighbours, List<Rule> ofLogs) {
         this.version = version;
         this.weights = DimensionWeights.STANDARD;
         ofObjects.forEach(row -> add(row.rule()));
         ofNeighbours.forEach(row -> add(row.rule()));
+        ofLogs.forEach(this::add);
         this.ofObjects = new KindTable<>(ofObjects, ObjectRule::rule);
         this.ofNeighbours = new KindTable<>(ofNeighbours, NeighbourRule::rule);
     }
@@ -47,7 +56,7 @@ public final class RuleCatalogue {
 
     /** What Hindsight judges by unless told otherwise. */
     public static RuleCatalogue standard() {
-        return new RuleCatalogue("1", StandardRules.ofObjects(), StandardRules.ofNeighbours());
+        return new RuleCatalogue("1", StandardRules.ofObjects(), StandardRules.ofNeighbours(), StandardRules.ofLogs());
     }
 
     private void add(Rule rule) {

@@ -32,6 +32,7 @@ public final class SuppressionModel {
     private final Map<String, Wish> wishes = new TreeMap<>();
     private final RulesByObject<Boolean> open = new RulesByObject<>();
     private final RulesByObject<SuppressedBy> suppressed = new RulesByObject<>();
+    private final OwnObjects own = new OwnObjects();
 
     /** No suppression that is known to hold ends before it. */
     private Instant nextEnd = Instant.MIN;
@@ -41,12 +42,14 @@ public final class SuppressionModel {
      *
      * @param open rules by uid
      * @param suppressed by uid and rule
+     * @param own what findings are about that are no objects of Kubernetes
      */
     public record Snapshot(
             List<Wish> wishes,
             Map<String, Map<String, Boolean>> open,
-            Map<String, Map<String, SuppressedBy>> suppressed) {
-        public static final Snapshot EMPTY = new Snapshot(List.of(), Map.of(), Map.of());
+            Map<String, Map<String, SuppressedBy>> suppressed,
+            List<ResourceRef> own) {
+        public static final Snapshot EMPTY = new Snapshot(List.of(), Map.of(), Map.of(), List.of());
     }
 
     /** @param cluster takes in each event before this model does */
@@ -55,10 +58,11 @@ public final class SuppressionModel {
         snapshot.wishes().forEach(wish -> wishes.put(wish.suppression().id(), wish));
         open.putAll(snapshot.open());
         suppressed.putAll(snapshot.suppressed());
+        snapshot.own().forEach(own::know);
     }
 
     public Snapshot snapshot() {
-        return new Snapshot(List.copyOf(wishes.values()), open.copy(), suppressed.copy());
+        return new Snapshot(List.copyOf(wishes.values()), open.copy(), suppressed.copy(), own.refs());
     }
 
     /**
@@ -97,11 +101,13 @@ public final class SuppressionModel {
         String uid = event.ref().uid();
         return switch (event) {
             case FindingRaised raised -> {
+                own.know(raised.ref());
                 open.put(uid, raised.finding().rule(), true);
                 yield Set.of(uid);
             }
             case FindingCleared cleared -> {
                 open.remove(uid, cleared.rule());
+                forgetOwn(uid);
                 yield Set.of();
             }
         };
@@ -114,9 +120,18 @@ public final class SuppressionModel {
                 suppressed.put(uid, now.rule(), now.by());
                 endsAt(now.by().until());
             }
-            case FindingUnsuppressed now -> suppressed.remove(uid, now.rule());
+            case FindingUnsuppressed now -> {
+                suppressed.remove(uid, now.rule());
+                forgetOwn(uid);
+            }
         }
         return Set.of(uid);
+    }
+
+    private void forgetOwn(String uid) {
+        if (open.of(uid).isEmpty() && suppressed.of(uid).isEmpty()) {
+            own.forget(uid);
+        }
     }
 
     private Set<String> observed(Facts now, Optional<Facts> before) {
@@ -140,8 +155,9 @@ public final class SuppressionModel {
         return uids;
     }
 
-    private Optional<Facts> facts(String uid) {
-        return cluster.facts(uid);
+    /** What is known of what a finding is about, be it an object of the cluster or a group of errors. */
+    public Optional<Facts> facts(String uid) {
+        return cluster.facts(uid).or(() -> own.facts(uid));
     }
 
     private void endsAt(Instant endOrNull) {

@@ -103,6 +103,10 @@ public final class Row {
         return amongNeighbours(kinds.toArray(String[]::new));
     }
 
+    public Rule inLogs(String kind) {
+        return rule(Rule.Scope.LOG, kind);
+    }
+
     private Rule rule(Rule.Scope scope, String... kinds) {
         return new Rule(
                 id,

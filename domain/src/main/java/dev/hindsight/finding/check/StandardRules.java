@@ -11,6 +11,7 @@ import dev.hindsight.finding.cost.UnusedRules;
 import dev.hindsight.finding.extension.ApiVersionRules;
 import dev.hindsight.finding.extension.CustomResourceRules;
 import dev.hindsight.finding.extension.WebhookRules;
+import dev.hindsight.finding.log.LogRules;
 import dev.hindsight.finding.neighbour.NamespaceRules;
 import dev.hindsight.finding.neighbour.NodeNeighbourRules;
 import dev.hindsight.finding.neighbour.PodNeighbourRules;
@@ -47,9 +48,11 @@ public final class StandardRules {
 
     public static List<ObjectRule> ofObjects() {
         List<ObjectRule> rows = ofObjectsThemselves();
-        List<Rule> rules = Stream.concat(
+        List<Rule> rules = Stream.of(
                         rows.stream().map(ObjectRule::rule),
-                        ofNeighbours().stream().map(NeighbourRule::rule))
+                        ofNeighbours().stream().map(NeighbourRule::rule),
+                        ofLogs().stream())
+                .flatMap(all -> all)
                 .toList();
         Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
         Set<String> kinds =
@@ -84,6 +87,10 @@ public final class StandardRules {
                         ApiVersionRules.rows())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    public static List<Rule> ofLogs() {
+        return LogRules.rows();
     }
 
     public static List<NeighbourRule> ofNeighbours() {

@@ -1,6 +1,7 @@
 package dev.hindsight.correlate;
 
 import dev.hindsight.correlate.change.ChangesType;
+import dev.hindsight.correlate.error.ErrorsType;
 import dev.hindsight.correlate.finding.NeighbourFindingsType;
 import dev.hindsight.correlate.finding.RejudgedObjectsType;
 import dev.hindsight.correlate.finding.SuppressedFindingsType;
@@ -45,7 +46,8 @@ public final class Correlate implements AutoCloseable {
                 new NeighbourFindingsType(rules),
                 new RejudgedObjectsType(rules),
                 new SuppressedFindingsType(rules),
-                new ChangesType());
+                new ChangesType(),
+                new ErrorsType(rules));
         this.now = now;
         this.settings = settings;
         this.witness = witness;

@@ -26,8 +26,8 @@ public record RuleView(
         String cap,
 
         @Schema(
-                description = "Whether it judges an object alone or with its neighbours.",
-                enumeration = {"object", "neighbours"})
+                description = "Whether it judges an object alone, with its neighbours, or by its log.",
+                enumeration = {"object", "neighbours", "log"})
         String scope,
 
         List<String> kinds,

@@ -39,7 +39,6 @@ final class SuppressedFindings implements Policy<Snapshot> {
             new StreamType<>(FindingSuppressionDecider.STREAM, new FindingSuppressionDecider());
     private final StreamType<SuppressionCommand, SuppressionState, SuppressionEvent> suppressions;
     private final Snapshot begin;
-    private ClusterModel cluster;
     private SuppressionModel model;
 
     SuppressedFindings(RuleCatalogue rules, Snapshot begin) {
@@ -63,8 +62,7 @@ final class SuppressedFindings implements Policy<Snapshot> {
     /** The cluster's model is the same for as long as this policy lives. */
     private void know(ClusterModel objects) {
         if (model == null) {
-            cluster = objects;
-            model = new SuppressionModel(cluster, begin);
+            model = new SuppressionModel(objects, begin);
         }
     }
 
@@ -90,7 +88,7 @@ final class SuppressedFindings implements Policy<Snapshot> {
         return recorded.event() instanceof ResourceVanished gone
                         && gone.ref().uid().equals(uid)
                 ? Optional.of(gone.ref())
-                : cluster.facts(uid).map(Facts::ref);
+                : model.facts(uid).map(Facts::ref);
     }
 
     @Override

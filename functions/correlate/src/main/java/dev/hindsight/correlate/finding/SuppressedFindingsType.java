@@ -15,7 +15,7 @@ public final class SuppressedFindingsType implements PolicyType<Snapshot> {
 
     @Override
     public String name() {
-        return "suppressed-findings";
+        return "suppressed-findings-with-own";
     }
 
     @Override
