@@ -18,7 +18,9 @@ export default defineConfig({
       output: {
         // What most pages share comes in one file, instead of in dozens of a few hundred bytes.
         codeSplitting: {
-          groups: [{ name: "shared", test: /src\/(components|lib)\//, minShareCount: 4, entriesAware: false }],
+          groups: [
+            { name: "shared", test: /src\/(components\/(?!error\/)|lib\/)/, minShareCount: 4, entriesAware: false },
+          ],
         },
       },
     },

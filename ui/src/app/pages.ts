@@ -6,6 +6,7 @@ export const PAGES = [
   { name: "health", to: "/health", key: "h", icon: "health" },
   { name: "workloads", to: "/workloads", key: "w", icon: "workloads" },
   { name: "findings", to: "/findings", key: "f", icon: "findings" },
+  { name: "errors", to: "/errors", key: "e", icon: "errors" },
   { name: "changes", to: "/changes", key: "c", icon: "changes" },
   { name: "rules", to: "/rules", key: "r", icon: "rules" },
   { name: "suppressions", to: "/suppressions", key: "s", icon: "mute" },

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
 import { accessSearch } from "@/features/access/search";
 import { changesSearch } from "@/features/changes/search";
+import { errorSearch, errorsSearch } from "@/features/errors/search";
 import { findingsSearch } from "@/features/findings/search";
 import { logSearch } from "@/features/log/search";
 import { resourceSearch } from "@/features/resource/search";
@@ -151,6 +152,26 @@ const findings = createRoute({
   ),
 });
 
+const errors = createRoute({
+  getParentRoute: () => root,
+  path: "/errors",
+  validateSearch: errorsSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/errors/ErrorsPage")),
+    "ErrorsPage",
+  ),
+});
+
+const error = createRoute({
+  getParentRoute: () => root,
+  path: "/errors/$key",
+  validateSearch: errorSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import("@/features/errors/ErrorPage")),
+    "ErrorPage",
+  ),
+});
+
 const changes = createRoute({
   getParentRoute: () => root,
   path: "/changes",
@@ -192,6 +213,8 @@ export const routeTree = root.addChildren([
   workloads,
   resource,
   findings,
+  errors,
+  error,
   changes,
   rules,
   suppressions,

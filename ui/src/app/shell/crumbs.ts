@@ -1,7 +1,7 @@
 import type { PAGES } from "@/app/pages";
 import { type Dimension, DIMENSIONS } from "@/lib/api/words";
 
-type PageName = (typeof PAGES)[number]["name"] | "difference" | "parts" | "resource";
+type PageName = (typeof PAGES)[number]["name"] | "difference" | "error" | "parts" | "resource";
 
 export interface Crumb {
   page?: PageName;
@@ -16,6 +16,7 @@ const TOP: Record<string, PageName> = {
   "/health": "health",
   "/workloads": "workloads",
   "/findings": "findings",
+  "/errors": "errors",
   "/changes": "changes",
   "/rules": "rules",
   "/suppressions": "suppressions",
@@ -45,6 +46,8 @@ export function crumbsOf(routeId: string, params: Record<string, string>): Crumb
       return [health, { dimension, text: params.dimension, to: `/health/${params.dimension}` }, { text: params.rule }];
     case "/health/resources/$uid":
       return [health, { page: "resource" }];
+    case "/errors/$key":
+      return [{ page: "errors", to: "/errors" }, { page: "error" }];
     case "/resources/$uid":
       return [{ page: "workloads", to: "/workloads" }, { page: "resource" }];
     default:

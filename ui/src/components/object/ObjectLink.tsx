@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Ref } from "@/lib/api/generated/types.gen";
 import classes from "./object.module.css";
+import { pageOf } from "./pageOf";
 
 /** The name of an object, leading to its page at the same instant. */
 export function ObjectLink({
@@ -17,7 +18,7 @@ export function ObjectLink({
   return (
     <span className={classes.object} title={full}>
       {kind ? <span className="dim">{resource.kind}</span> : null}
-      <Link to="/resources/$uid" params={{ uid: resource.uid }} className={`mono ${classes.name}`}>
+      <Link {...pageOf(resource)} className={`mono ${classes.name}`}>
         <span className="dim">{place}</span>
         {resource.name}
       </Link>

@@ -7,7 +7,7 @@ import { HeaderCell } from "./HeaderCell";
 import { RowSpace, UnreadRow } from "./RowSpace";
 import classes from "./table.module.css";
 import { TableRow } from "./TableRow";
-import { useActiveRow } from "./useActiveRow";
+import { type RowKey, useActiveRow } from "./useActiveRow";
 import { leastWidth } from "./leastWidth";
 import type { ColumnChoice } from "./columnChoice";
 import { useVisibleColumns } from "./useVisibleColumns";
@@ -27,6 +27,8 @@ interface DataTableProps<T extends RowData> {
   sort?: string;
   onSort?: (sort: string) => void;
   open?: (row: T) => void;
+  /** Keys that do something with the row that the keyboard is at. */
+  rowKeys?: readonly RowKey<T>[];
   /** Which columns the reader wants to see. */
   choice?: ColumnChoice;
   /** A word that marks the row, such as that it is new. */
@@ -37,7 +39,7 @@ interface DataTableProps<T extends RowData> {
 
 /** A table of any length that fills the height that is left; only the rows in view are in the document. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
-  const { label, columns, loaded, total, rowId, show, sort, onSort, open, choice, mark, footer } = props;
+  const { label, columns, loaded, total, rowId, show, sort, onSort, open, rowKeys, choice, mark, footer } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const columnVisibility = useVisibleColumns(columns, width, choice);
@@ -52,7 +54,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   });
   const scrollTo = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
   const rowAt = useCallback((index: number) => data[loaded.placeOf(index)], [data, loaded]);
-  const active = useActiveRow({ total, rowAt, open, show: scrollTo });
+  const active = useActiveRow({ total, rowAt, open, show: scrollTo, rowKeys });
   const shown = virtual.getVirtualItems();
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;

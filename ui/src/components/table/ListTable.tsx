@@ -6,6 +6,7 @@ import type { RowList, Rows } from "@/lib/rows/useRows";
 import type { ColumnChoice } from "./columnChoice";
 import { DataTable } from "./DataTable";
 import type { Column } from "./features";
+import type { RowKey } from "./useActiveRow";
 import { ListNotes } from "./ListNotes";
 
 interface ListTableProps<T extends RowData> {
@@ -18,6 +19,7 @@ interface ListTableProps<T extends RowData> {
   sort?: string;
   onSort?: (sort: string) => void;
   open?: (row: T) => void;
+  rowKeys?: readonly RowKey<T>[];
   choice?: ColumnChoice;
   mark?: (row: T) => string | undefined;
 }

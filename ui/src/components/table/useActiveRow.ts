@@ -2,16 +2,26 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShortcuts } from "@/lib/keys/registry";
 
+/** A key that does something with the row that the keyboard is at. */
+export interface RowKey<T> {
+  keys: string;
+  does: string;
+  run: (row: T) => void;
+}
+
+const NONE: readonly never[] = [];
+
 interface ActiveRow<T> {
   total: number;
   /** The row of an index; undefined while it is not loaded. */
   rowAt: (index: number) => T | undefined;
   open?: (row: T) => void;
   show: (index: number) => void;
+  rowKeys?: readonly RowKey<T>[];
 }
 
 /** j and k move through a list, G and g g to its ends, Enter or o opens the row. Returns the index, or -1. */
-export function useActiveRow<T>({ total, rowAt, open, show }: ActiveRow<T>): number {
+export function useActiveRow<T>({ total, rowAt, open, show, rowKeys = NONE }: ActiveRow<T>): number {
   const { t } = useTranslation();
   const [active, setActive] = useState(-1);
   const shortcuts = useMemo(() => {
@@ -32,9 +42,10 @@ export function useActiveRow<T>({ total, rowAt, open, show }: ActiveRow<T>): num
           ...moves,
           { keys: "o", does: t("keys.open"), run: () => open(row) },
           { keys: "Enter", does: t("keys.open"), run: () => open(row) },
+          ...rowKeys.map((each) => ({ ...each, run: () => each.run(row) })),
         ]
       : moves;
-  }, [t, total, rowAt, active, open, show]);
+  }, [t, total, rowAt, active, open, show, rowKeys]);
   useShortcuts(shortcuts);
   return Math.min(active, total - 1);
 }

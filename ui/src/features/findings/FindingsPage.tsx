@@ -6,6 +6,7 @@ import { findingColumns } from "@/components/finding/findingColumns";
 import { ComparedTable } from "@/components/compare/ComparedTable";
 import { ComparedWords } from "@/components/compare/ComparedWords";
 import { PageLine } from "@/components/layout/PageLine";
+import { pageOf } from "@/components/object/pageOf";
 import { EmptyState } from "@/components/states/EmptyState";
 import { ColumnMenu } from "@/components/table/ColumnMenu";
 import { ExportMenu } from "@/components/table/ExportMenu";
@@ -62,7 +63,11 @@ export function FindingsPage() {
   const onSort = useCallback((sort: string) => change({ sort: sort as FindingsSearch["sort"] }), [change]);
   const open = useCallback(
     (row: Finding) =>
-      void navigate({ to: "/resources/$uid", params: { uid: row.resource.uid }, search: { tab: "findings" as const } }),
+      void navigate(
+        row.resource.kind === "ErrorGroup"
+          ? pageOf(row.resource)
+          : { ...pageOf(row.resource), search: { tab: "findings" as const } },
+      ),
     [navigate],
   );
   return (

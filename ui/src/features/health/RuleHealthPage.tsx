@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Remediation } from "@/components/finding/Remediation";
 import { PageLine } from "@/components/layout/PageLine";
+import { pageOf } from "@/components/object/pageOf";
 import { EmptyState } from "@/components/states/EmptyState";
 import { ErrorState } from "@/components/states/ErrorState";
 import { SkeletonRows } from "@/components/states/SkeletonRows";
@@ -25,7 +26,12 @@ export function RuleHealthPage() {
   const navigate = useNavigate();
   const columns = useMemo(() => shareColumns(t), [t]);
   const open = useCallback(
-    (row: RuleShare) => void navigate({ to: "/health/resources/$uid", params: { uid: row.finding.resource.uid } }),
+    ({ finding: { resource } }: RuleShare) =>
+      void navigate(
+        resource.kind === "ErrorGroup"
+          ? pageOf(resource)
+          : { to: "/health/resources/$uid", params: { uid: resource.uid } },
+      ),
     [navigate],
   );
   const { first, loaded, total } = list;

@@ -1,7 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { PageLine } from "@/components/layout/PageLine";
 import { QueryView } from "@/components/states/QueryView";
+import { SkeletonRows } from "@/components/states/SkeletonRows";
+import { withTexts } from "@/lib/i18n/i18n";
 import { useMoment } from "@/lib/moment/moment";
 import { healthQuery } from "@/lib/requests/health";
 import { Caps } from "./Caps";
@@ -13,6 +16,8 @@ import classes from "./overview.module.css";
 import { Scores } from "./Scores";
 import { Gaps } from "./Gaps";
 import { useOverviewWords } from "./useOverviewWords";
+
+const OpenErrors = lazy(withTexts(() => import("./OpenErrors").then((module) => ({ default: module.OpenErrors }))));
 
 /** How the cluster does, what moved it, what is open, what changed. */
 export function OverviewPage() {
@@ -35,6 +40,9 @@ export function OverviewPage() {
         <div>
           <Moved />
           <OpenFindings />
+          <Suspense fallback={<SkeletonRows count={4} />}>
+            <OpenErrors />
+          </Suspense>
         </div>
         <LatestChanges />
       </div>

@@ -1,4 +1,5 @@
 import type { ResourceDetail } from "@/lib/api/generated/types.gen";
+import { Errors } from "./Errors";
 import { Events } from "./Events";
 import { Findings } from "./Findings";
 import { History } from "./History";
@@ -18,6 +19,8 @@ export function Panel({ tab, detail }: { tab: ResourceTab; detail: ResourceDetai
       return <History uid={uid} />;
     case "events":
       return <Events uid={uid} />;
+    case "errors":
+      return <Errors resource={detail.resource} />;
     case "relations":
       return <Relations uid={uid} />;
     case "yaml":

@@ -15,6 +15,7 @@ import { GoneNote } from "./GoneNote";
 import { Panel } from "./Panel";
 import classes from "./resource.module.css";
 import { type ResourceTab, TABS } from "./search";
+import { serviceOf } from "./workload";
 import { useResourceWords } from "./useResourceWords";
 
 /** Everything about one object at the instant looked at. */
@@ -62,20 +63,21 @@ function ResourceTabs({ detail }: { detail: ResourceDetail }) {
     each === "findings" && detail.findings.length > 0
       ? `${t("resource.tab.findings")} (${detail.findings.length})`
       : t(`resource.tab.${each}`);
+  const tabs = TABS.filter((each) => each !== "errors" || serviceOf(detail.resource) !== null);
   return (
     <>
       {detail.gone ? <GoneNote gone={detail.gone} /> : null}
       <Tabs value={tab} onChange={choose} keepMounted={false}>
         <div className={classes.tabScroll}>
           <Tabs.List>
-            {TABS.map((each) => (
+            {tabs.map((each) => (
               <Tabs.Tab key={each} value={each}>
                 {name(each)}
               </Tabs.Tab>
             ))}
           </Tabs.List>
         </div>
-        {TABS.map((each) => (
+        {tabs.map((each) => (
           <Tabs.Panel key={each} value={each} pt={12}>
             <Panel tab={each} detail={detail} />
           </Tabs.Panel>

@@ -1,6 +1,6 @@
 import { oneOf } from "@/lib/moment/search";
 
-export const TABS = ["summary", "findings", "changes", "events", "relations", "yaml"] as const;
+export const TABS = ["summary", "findings", "changes", "events", "errors", "relations", "yaml"] as const;
 export type ResourceTab = (typeof TABS)[number];
 
 export interface ResourceSearch {

@@ -1,6 +1,8 @@
 import access from "./locales/en/access.json";
 import changes from "./locales/en/changes.json";
 import diff from "./locales/en/diff.json";
+import error from "./locales/en/error.json";
+import errors from "./locales/en/errors.json";
 import filter from "./locales/en/filter.json";
 import how from "./locales/en/how.json";
 import kindColumn from "./locales/en/kindColumn.json";
@@ -24,6 +26,8 @@ export const enRest = {
   access,
   changes,
   diff,
+  error,
+  errors,
   filter,
   how,
   kindColumn,

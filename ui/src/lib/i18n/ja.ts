@@ -8,6 +8,8 @@ import common from "./locales/ja/common.json";
 import compare from "./locales/ja/compare.json";
 import diff from "./locales/ja/diff.json";
 import dimension from "./locales/ja/dimension.json";
+import error from "./locales/ja/error.json";
+import errors from "./locales/ja/errors.json";
 import filter from "./locales/ja/filter.json";
 import finding from "./locales/ja/finding.json";
 import findings from "./locales/ja/findings.json";
@@ -56,6 +58,8 @@ export const ja = {
   compare,
   diff,
   dimension,
+  error,
+  errors,
   filter,
   finding,
   findings,

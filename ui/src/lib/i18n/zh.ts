@@ -8,6 +8,8 @@ import common from "./locales/zh/common.json";
 import compare from "./locales/zh/compare.json";
 import diff from "./locales/zh/diff.json";
 import dimension from "./locales/zh/dimension.json";
+import error from "./locales/zh/error.json";
+import errors from "./locales/zh/errors.json";
 import filter from "./locales/zh/filter.json";
 import finding from "./locales/zh/finding.json";
 import findings from "./locales/zh/findings.json";
@@ -56,6 +58,8 @@ export const zh = {
   compare,
   diff,
   dimension,
+  error,
+  errors,
   filter,
   finding,
   findings,
