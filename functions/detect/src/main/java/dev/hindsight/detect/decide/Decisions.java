@@ -2,6 +2,7 @@ package dev.hindsight.detect.decide;
 
 import dev.hindsight.detect.error.LogWork;
 import dev.hindsight.detect.error.Releases;
+import dev.hindsight.detect.error.WarningWork;
 import dev.hindsight.detect.input.Envelope;
 import dev.hindsight.detect.input.Input;
 import dev.hindsight.detect.input.Names;
@@ -25,13 +26,15 @@ public final class Decisions {
     private final ObjectWork objects;
     private final ListEnd listEnd;
     private final LogWork logs;
+    private final WarningWork warnings;
 
     /** @param attempts how often the end of a list is sent back while objects of it are missing */
     public Decisions(EventStore store, FactExtractor extractor, RuleCatalogue rules, int attempts) {
         this.journal = store.journal();
         this.extractor = extractor;
         this.streams = new Streams(rules);
-        this.objects = new ObjectWork(streams);
+        this.warnings = new WarningWork(store.log());
+        this.objects = new ObjectWork(streams, warnings);
         this.logs = new LogWork(store.journal(), new Releases(streams::observed));
         this.listEnd = new ListEnd(store, streams, attempts);
     }
@@ -46,6 +49,7 @@ public final class Decisions {
         return switch (input) {
             case Input.ObjectTold told -> {
                 Facts facts = facts(told.object());
+                warnings.prepare(told.envelope().cluster(), facts);
                 yield journal.submit(
                         stream(told.envelope(), facts), tx -> objects.told(tx, told.envelope(), facts, told.told()));
             }
@@ -56,6 +60,7 @@ public final class Decisions {
             }
             case Input.ObjectListed listed -> {
                 Facts facts = facts(listed.object());
+                warnings.prepare(listed.envelope().cluster(), facts);
                 InventoryMark mark = new InventoryMark(listed.inventory());
                 yield journal.submit(
                         stream(listed.envelope(), facts), tx -> objects.listed(tx, listed.envelope(), facts, mark));

@@ -24,10 +24,11 @@ import java.util.Optional;
  */
 final class ObjectWork {
     private final Streams streams;
-    private final WarningWork warnings = new WarningWork();
+    private final WarningWork warnings;
 
-    ObjectWork(Streams streams) {
+    ObjectWork(Streams streams, WarningWork warnings) {
         this.streams = streams;
+        this.warnings = warnings;
     }
 
     /** The watch told. Answers with how many events were appended. */

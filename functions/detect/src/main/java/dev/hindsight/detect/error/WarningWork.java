@@ -11,6 +11,7 @@ import dev.hindsight.masking.Masking;
 import dev.hindsight.observation.ObservationState;
 import dev.hindsight.observation.Told;
 import dev.hindsight.resource.Facts;
+import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Transaction;
 import dev.hindsight.topology.KubernetesEvents;
 import java.util.List;
@@ -19,9 +20,21 @@ import java.util.Map;
 /** Warnings of Kubernetes to occurrences, in the transaction that takes in the Event itself. */
 public final class WarningWork {
     private final Masking masking = Masking.standard();
+    private final Begins begins;
+
+    public WarningWork(EventLog log) {
+        this.begins = new Begins(log);
+    }
 
     public static boolean concerns(Facts facts) {
         return Warning.isOne(facts);
+    }
+
+    /** To be called before the transaction in which {@link #observed} is. */
+    public void prepare(String cluster, Facts facts) {
+        if (concerns(facts)) {
+            begins.ask(cluster);
+        }
     }
 
     /**
@@ -34,12 +47,16 @@ public final class WarningWork {
                 .orElse(0);
     }
 
-    private static int counted(
+    private int counted(
             Transaction tx, Envelope envelope, ObservationState before, Told told, Facts now, Warning warning) {
         GroupIdentity group = warning.group();
         String input = now.ref().uid() + "/" + KubernetesEvents.count(now);
         int events = 0;
         for (Minute minute : WarningCounts.newly(before, told, now, envelope.time())) {
+            if (minute.last().isBefore(begins.of(envelope.cluster()))) {
+                // Kubernetes tells a series when it is over; nobody watched yet when this part of it happened.
+                continue;
+            }
             Occurrence occurrence = new Occurrence(
                     input,
                     minute.window(),
