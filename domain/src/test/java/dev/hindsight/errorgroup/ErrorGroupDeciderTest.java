@@ -79,8 +79,10 @@ class ErrorGroupDeciderTest {
 
     @Test
     void what_occurred_before_it_was_resolved_and_is_told_late_is_no_regress() {
-        assertThat(decider.decide(after(occur(0, ""), resolve(5, "")), occur(5, ""))).isEmpty();
-        assertThat(decider.decide(after(occur(0, ""), resolve(5, "")), occur(4, ""))).isEmpty();
+        assertThat(decider.decide(after(occur(0, ""), resolve(5, "")), occur(5, "")))
+                .isEmpty();
+        assertThat(decider.decide(after(occur(0, ""), resolve(5, "")), occur(4, "")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -64,11 +64,15 @@ class OccurrenceDeciderTest {
         assertThat(kept(hour, known)).isEmpty();
         assertThat(kept(hour, exemplar(2, "web-2", "no price for sku 1"))).hasSize(1);
         assertThat(kept(hour, exemplar(2, "web-1", "no price for a cart"))).hasSize(1);
-        assertThat(kept(hour, exemplar(2, "web-1", "no price for sku 1\n\tat a.B\n\tat a.C"))).hasSize(1);
+        assertThat(kept(hour, exemplar(2, "web-1", "no price for sku 1\n\tat a.B\n\tat a.C")))
+                .hasSize(1);
     }
 
     private List<Exemplar> kept(Hour hour, Exemplar exemplar) {
-        return decider.decide(hour, tell("z", 0, exemplar)).getFirst().occurrence().exemplars();
+        return decider.decide(hour, tell("z", 0, exemplar))
+                .getFirst()
+                .occurrence()
+                .exemplars();
     }
 
     @Property(tries = 200)
@@ -104,7 +108,8 @@ class OccurrenceDeciderTest {
         Exemplar rich = exemplar(1, "web-1", "boom\n\tat a.B\n\tat a.C");
         flood.add(tell("rich", 0, rich));
         for (int i = 0; i < 500; i++) {
-            flood.add(tell("input-" + i, 0, exemplar(i, "web-" + i, "kind" + (char) ('a' + i % 26) + (char) ('a' + i / 26))));
+            flood.add(tell(
+                    "input-" + i, 0, exemplar(i, "web-" + i, "kind" + (char) ('a' + i % 26) + (char) ('a' + i / 26))));
         }
 
         // When

@@ -25,10 +25,14 @@ class WarningCountsTest {
 
     private static Facts event(long count, int first, int last) {
         return facts(Map.of(
-                "type", "Warning",
-                "count", count,
-                "firstTimestamp", NOON.plusSeconds(first).toString(),
-                "lastTimestamp", NOON.plusSeconds(last).toString()));
+                "type",
+                "Warning",
+                "count",
+                count,
+                "firstTimestamp",
+                NOON.plusSeconds(first).toString(),
+                "lastTimestamp",
+                NOON.plusSeconds(last).toString()));
     }
 
     private static Facts series(long count, int last) {
@@ -36,7 +40,11 @@ class WarningCountsTest {
                 "type", "Warning",
                 "eventTime", NOON.toString(),
                 "series",
-                        Map.of("count", count, "lastObservedTime", NOON.plusSeconds(last).toString())));
+                        Map.of(
+                                "count",
+                                count,
+                                "lastObservedTime",
+                                NOON.plusSeconds(last).toString())));
     }
 
     private static Facts facts(Map<String, Object> body) {
@@ -87,8 +95,10 @@ class WarningCountsTest {
         Gone gone = new Gone("6", Departure.VANISHED_UNSEEN);
 
         // Then
-        assertThat(WarningCounts.newly(gone, Told.LISTED_AGAIN, event(50, 0, 60), NOON)).isEmpty();
-        assertThat(sum(WarningCounts.newly(gone, Told.UPDATED, event(51, 0, 90), NOON))).isEqualTo(1);
+        assertThat(WarningCounts.newly(gone, Told.LISTED_AGAIN, event(50, 0, 60), NOON))
+                .isEmpty();
+        assertThat(sum(WarningCounts.newly(gone, Told.UPDATED, event(51, 0, 90), NOON)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class Detect {
                         RECEIVER,
                         reason,
                         KeptLetter.attributes(attributes),
-                        KeptLetter.body(body, extractor))
+                        KeptLetter.body(attributes.getOrDefault("type", ""), body, extractor))
                 .id();
         return new Handled.DeadLettered(id, reason);
     }

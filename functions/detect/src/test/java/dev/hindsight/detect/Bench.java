@@ -39,6 +39,12 @@ final class Bench implements AutoCloseable {
         detect = new Detect(store, extractor, RuleCatalogue.standard(), NOW, settings);
     }
 
+    /** Another one on the same store, which remembers nothing. */
+    Detect restarted() {
+        FactExtractor extractor = new FactExtractor(value -> "sha256:" + value.hashCode());
+        return new Detect(store, extractor, RuleCatalogue.standard(), NOW, Settings.STANDARD);
+    }
+
     static List<CloudEvent> recording(String name) {
         try (Stream<CloudEvent> events =
                 RecordingReader.read(List.of(Path.of("../../recordings", name)), (where, reason) -> {
