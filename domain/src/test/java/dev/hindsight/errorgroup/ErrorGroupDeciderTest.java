@@ -121,9 +121,10 @@ class ErrorGroupDeciderTest {
 
         // Then
         assertThat(decider.decide(ignored, occur(1, ""))).isEmpty();
-        assertThat(decider.decide(ignored, new Wake(Why.SPIKED, 7)))
+        assertThat(decider.decide(ignored, new Wake(Why.SPIKED, IgnoreUntil.FOREVER, 7)))
                 .containsExactly(new ErrorGroupReopened(TestGroups.KEY, Why.SPIKED, "", 7));
-        assertThat(decider.decide(after(occur(0, "")), new Wake(Why.SPIKED, 7))).isEmpty();
+        assertThat(decider.decide(after(occur(0, "")), new Wake(Why.SPIKED, IgnoreUntil.FOREVER, 7)))
+                .isEmpty();
     }
 
     @Test
