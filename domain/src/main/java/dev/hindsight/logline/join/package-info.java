@@ -1,0 +1,2 @@
+/** Which lines are one entry. */
+package dev.hindsight.logline.join;

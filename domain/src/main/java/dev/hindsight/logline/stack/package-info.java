@@ -1,0 +1,2 @@
+/** Stack traces as languages print them. */
+package dev.hindsight.logline.stack;
