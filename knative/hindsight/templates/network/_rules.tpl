@@ -39,3 +39,10 @@
   ports: [{port: 8080}]
 {{- end }}
 {{- end }}
+
+{{/* To Hindsight elsewhere, which has a name and no pod here. */}}
+{{- define "hindsight.egressToIngest" -}}
+{{- $url := urlParse .Values.ingest.url }}
+{{- $port := regexFind "[0-9]+$" (regexFind ":[0-9]+$" $url.host) }}
+- ports: [{port: {{ $port | default (eq $url.scheme "https" | ternary 443 80) }}}]
+{{- end }}

@@ -15,9 +15,14 @@ class EveryInstallationTest {
     void no_object_is_there_twice_and_each_lies_in_the_namespace(String installation, String[] options) {
         Rendered rendered = Helm.render(options);
 
-        assertThat(rendered.names()).doesNotHaveDuplicates();
         assertThat(rendered.manifests())
-                .filteredOn(manifest -> !Rendered.kind(manifest).startsWith("ClusterRole"))
+                .extracting(
+                        manifest -> manifest.path("metadata").path("namespace").asText() + "/" + Rendered.kind(manifest)
+                                + "/" + Rendered.name(manifest))
+                .doesNotHaveDuplicates();
+        assertThat(rendered.manifests())
+                // Rights to read logs of one namespace lie in that namespace.
+                .filteredOn(manifest -> !Rendered.kind(manifest).contains("Role"))
                 .allSatisfy(manifest -> assertThat(
                                 manifest.path("metadata").path("namespace").asText())
                         .isEqualTo(Helm.NAMESPACE));
@@ -32,7 +37,8 @@ class EveryInstallationTest {
             assertThat(pod.containers()).isNotEmpty().allSatisfy(EveryInstallationTest::isRestricted);
             assertThat(pod.spec().path("hostNetwork").asBoolean()).isFalse();
             assertThat(Rendered.items(pod.spec().path("volumes")))
-                    .allMatch(volume -> volume.has("emptyDir") || volume.has("secret"));
+                    .allMatch(volume ->
+                            volume.has("emptyDir") || volume.has("secret") || volume.has("persistentVolumeClaim"));
         });
     }
 
@@ -49,7 +55,8 @@ class EveryInstallationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(ALL)
-    void each_pod_has_an_account_of_its_own_and_only_source_a_token(String installation, String[] options) {
+    void each_pod_has_an_account_of_its_own_and_only_those_that_read_the_cluster_a_token(
+            String installation, String[] options) {
         Rendered rendered = Helm.render(options);
 
         assertThat(rendered.pods().filter(pod -> !pod.owner().equals("Pod/hindsight-check")))
@@ -62,7 +69,8 @@ class EveryInstallationTest {
                         .filter(pod ->
                                 pod.spec().path("automountServiceAccountToken").asBoolean(true)))
                 .extracting(Rendered.Pod::owner)
-                .containsExactly("Deployment/source");
+                .contains("Deployment/source")
+                .isSubsetOf("Deployment/source", "Deployment/logs", "DaemonSet/logs");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,6 +80,8 @@ class EveryInstallationTest {
 
         assertThat(rendered.all("PodDisruptionBudget"))
                 .allMatch(budget -> budget.path("spec").path("maxUnavailable").asInt() == 1);
-        assertThat(rendered.names()).doesNotContain("PodDisruptionBudget/source", "PodDisruptionBudget/trial-database");
+        assertThat(rendered.names())
+                .doesNotContain(
+                        "PodDisruptionBudget/source", "PodDisruptionBudget/logs", "PodDisruptionBudget/trial-database");
     }
 }

@@ -33,6 +33,10 @@ final class Installations {
                 Arguments.of("watching by itself", and(OWN_DATABASE, "source.watch=own")),
                 Arguments.of("without Secrets", and(OWN_DATABASE, "source.secrets=false")),
                 Arguments.of("receiving", and(OWN_DATABASE, "ingest.enabled=true,ingest.host=near.example.com")),
+                Arguments.of("logs", and(OWN_DATABASE, "logs.enabled=true")),
+                Arguments.of(
+                        "logs of two namespaces", and(OWN_DATABASE, "logs.enabled=true,logs.namespaces={shop,pay}")),
+                Arguments.of("logs elsewhere", and(ELSEWHERE, "logs.enabled=true,logs.mode=daemonset")),
                 Arguments.of("elsewhere", ELSEWHERE),
                 Arguments.of("elsewhere on Knative", and(ELSEWHERE, "source.watch=knative")),
                 Arguments.of(
@@ -47,6 +51,7 @@ final class Installations {
                                 TRIAL,
                                 "observe.podMonitor.enabled=true,observe.alerts.enabled=true,"
                                         + "observe.dashboards.enabled=true,projections.minScale=2,projections.maxScale=3,"
+                                        + "logs.enabled=true,logs.doors.enabled=true,logs.doors.namespaces={logging},"
                                         + "projections.visibility=external,image.registry=registry.example.com,"
                                         + "image.tag=1.2.3,image.pullSecrets={pull},detect.window=30s,"
                                         + "source.customResources={*.example.com},source.excludedNamespaces={kube-system}")));

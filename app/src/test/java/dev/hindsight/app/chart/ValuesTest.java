@@ -21,6 +21,9 @@ class ValuesTest {
             source.watch=both                       | at '/source/watch': value must be one of
             source.inventoryEvery=1h                | at '/source/inventoryEvery': '1h' does not match
             source.customResources={foo}            | at '/source/customResources/0': 'foo' does not match
+            logs.mode=both                          | at '/logs/mode': value must be one of
+            logs.lookBack=soon                      | at '/logs/lookBack': 'soon' does not match
+            logs.doors.namespaces={No}              | at '/logs/doors/namespaces/0': 'No' does not match
             ingest.url=near                         | at '/ingest/url': 'near' does not match
             triggers.detect.backoffPolicy=random    | at '/triggers/detect/backoffPolicy': value must be one of
             triggers.detect.filters=none            | additional properties 'filters' not allowed

@@ -66,7 +66,15 @@ public record Deployable(
                     "services/source",
                     Work.WATCH,
                     List.of(),
-                    SMALL));
+                    SMALL),
+            new Deployable(
+                    "logs",
+                    "Hindsight logs",
+                    "Follows the logs of a cluster, and takes in those that a pipeline sends.",
+                    "services/logs",
+                    Work.READ,
+                    List.of(),
+                    STAYS));
 
     Path classes(Path home) {
         return home.resolve(folder).resolve(CLASSES);

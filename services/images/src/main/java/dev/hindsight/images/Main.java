@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 public final class Main implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
-            description = "Which: detect, correlate, projections, source, trial-postgres. None: all.")
+            description = "Which: detect, correlate, projections, source, logs, trial-postgres. None: all.")
     List<String> names = List.of();
 
     @Option(names = "--tag", description = "The images' tag, and the version that they tell (${DEFAULT-VALUE}).")

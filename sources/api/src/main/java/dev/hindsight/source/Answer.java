@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a sink's answer means for the event that was sent. */
-sealed interface Answer {
+public sealed interface Answer {
     Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(1);
 
     record Taken() implements Answer {}

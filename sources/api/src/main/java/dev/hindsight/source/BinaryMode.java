@@ -1,9 +1,13 @@
 package dev.hindsight.source;
 
 import io.cloudevents.CloudEvent;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The HTTP binding's binary mode: attributes become headers, the data becomes the body. */
 final class BinaryMode {
@@ -21,6 +25,16 @@ final class BinaryMode {
 
     static byte[] body(CloudEvent event) {
         return event.getData() == null ? new byte[0] : event.getData().toBytes();
+    }
+
+    /** @param extensions put over what the event carries */
+    static HttpRequest.Builder request(URI sink, CloudEvent event, Map<String, String> extensions, Duration within) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(sink).timeout(within);
+        Map<String, String> headers = headers(event);
+        extensions.forEach((name, value) -> headers.put("ce-" + name, encode(value)));
+        headers.putIfAbsent("ce-traceparent", Traceparent.begin(ThreadLocalRandom.current()));
+        headers.forEach(request::header);
+        return request.POST(HttpRequest.BodyPublishers.ofByteArray(body(event)));
     }
 
     private static void add(Map<String, String> headers, String name, Object value) {

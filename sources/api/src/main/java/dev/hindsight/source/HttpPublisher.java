@@ -29,7 +29,7 @@ public final class HttpPublisher implements Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(HttpPublisher.class);
 
     /** Only of answers that say why nobody is let in is the body wanted. */
-    private static final BodyHandler<String> WORDS = answer -> answer.statusCode() == 401 || answer.statusCode() == 403
+    static final BodyHandler<String> WORDS = answer -> answer.statusCode() == 401 || answer.statusCode() == 403
             ? BodySubscribers.ofString(StandardCharsets.UTF_8)
             : BodySubscribers.replacing("");
 
@@ -82,7 +82,7 @@ public final class HttpPublisher implements Publisher {
 
     @Override
     public void publish(CloudEvent event) throws Undeliverable, InterruptedException {
-        HttpRequest.Builder request = request(event);
+        HttpRequest.Builder request = BinaryMode.request(sink, event, extensions, patience.answerWithin());
         Backoff backoff = new Backoff(patience.firstWait(), patience.longestWait(), ThreadLocalRandom.current());
         Instant giveUp = Instant.now().plus(patience.giveUpAfter());
         while (true) {
@@ -136,15 +136,6 @@ public final class HttpPublisher implements Publisher {
         if (closed.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new InterruptedException("the publisher was closed");
         }
-    }
-
-    private HttpRequest.Builder request(CloudEvent event) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(sink).timeout(patience.answerWithin());
-        Map<String, String> headers = BinaryMode.headers(event);
-        extensions.forEach((name, value) -> headers.put("ce-" + name, BinaryMode.encode(value)));
-        headers.putIfAbsent("ce-traceparent", Traceparent.begin(ThreadLocalRandom.current()));
-        headers.forEach(request::header);
-        return request.POST(HttpRequest.BodyPublishers.ofByteArray(BinaryMode.body(event)));
     }
 
     private Answer send(HttpRequest.Builder request) throws InterruptedException {

@@ -22,6 +22,7 @@ record PodChecks(Place place) {
             }
         }
         checks.add(source());
+        logs().ifPresent(checks::add);
         trialDatabase().ifPresent(checks::add);
         for (JsonNode pod : place.all(Place.CORE, "pods")) {
             troubles(pod, checks);
@@ -63,6 +64,25 @@ record PodChecks(Place place) {
                         "Deployment source: no pod is ready, so nothing is seen of the cluster",
                         "Ready means that it reached the API server and its sink: "
                                 + place.kubectl("logs deploy/source"));
+    }
+
+    /** One pod, or one on each node. */
+    private Optional<Check> logs() throws InterruptedException {
+        Look one = place.one(Place.APPS, "deployments", "logs");
+        Look each = place.one(Place.APPS, "daemonsets", "logs");
+        JsonNode status = (one.found() ? one : each).object().path("status");
+        int wanted = one.found() ? 1 : status.path("desiredNumberScheduled").asInt();
+        int available = status.path(one.found() ? "availableReplicas" : "numberAvailable")
+                .asInt();
+        if (!one.found() && !each.found()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                available >= wanted
+                        ? Check.fine("logs: " + available + " of " + wanted + " pods available")
+                        : Check.wrong(
+                                "logs: " + available + " of " + wanted + " pods are ready, so some logs are not read",
+                                place.kubectl("logs -l app.kubernetes.io/component=logs")));
     }
 
     private Optional<Check> trialDatabase() throws InterruptedException {

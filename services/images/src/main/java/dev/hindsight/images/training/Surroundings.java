@@ -74,6 +74,8 @@ public final class Surroundings implements AutoCloseable {
                 Map.entry("HINDSIGHT_DIGEST_KEY", "00".repeat(32)),
                 Map.entry("HINDSIGHT_CLUSTER", "training"),
                 Map.entry("KUBECONFIG", kubeconfig.toString()),
+                Map.entry("HINDSIGHT_LOGS_CURSORS", folder.resolve("cursors").toString()),
+                Map.entry("HINDSIGHT_LOGS_DOORS_OPEN", "true"),
                 Map.entry("K_SINK", url + "/"));
     }
 

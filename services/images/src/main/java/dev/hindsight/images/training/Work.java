@@ -24,7 +24,8 @@ public enum Work {
     OBSERVE(Work::events),
     CATCH_UP(Work::bells),
     ANSWER(Work::questions),
-    WATCH(home -> List.of());
+    WATCH(home -> List.of()),
+    READ(home -> List.of(Lines.records(), Lines.otlp()));
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresIT {
@@ -33,6 +34,9 @@ class FiguresIT {
             "kn_eventing_dispatch_duration_seconds_count",
             "hindsight_view_rebuild_ratio",
             "hindsight_ingest_token_ends_timestamp_seconds");
+
+    @TempDir
+    Path cursors;
 
     private Pods pods;
     private Pod projections;
@@ -55,7 +59,22 @@ class FiguresIT {
                         "east",
                         "HINDSIGHT_SOURCE_KUBECONFIG",
                         NOWHERE));
-        all = List.of(projections, detect, correlate, source);
+        Pod logs = pods.start(
+                "logs",
+                Map.of(
+                        "K_SINK",
+                        "http://127.0.0.1:" + detect.port(),
+                        "HINDSIGHT_CLUSTER",
+                        "east",
+                        "HINDSIGHT_LOGS_KUBECONFIG",
+                        NOWHERE,
+                        "HINDSIGHT_LOGS_CURSORS",
+                        cursors.toString(),
+                        "HINDSIGHT_LOGS_DOORS_OPEN",
+                        "true"));
+        logs.post(
+                "/logs", "[{\"log\":\"INFO hello\",\"service\":\"till\"}]", Map.of("Content-Type", "application/json"));
+        all = List.of(projections, detect, correlate, source, logs);
         detect.post("/", Events.pod("cart", 1), Events.headers("e-1", ADD, Map.of()));
         detect.post("/", Events.pod("cart", 1), Events.headers("e-2", ADD, Map.of()));
         detect.post("/", "{}", Events.headers("e-3", "no.such.type", Map.of()));

@@ -1,6 +1,7 @@
 package dev.hindsight.source.log.pod;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hindsight.source.log.batch.ImageTag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,12 +80,6 @@ public record PodView(
 
     /** What is rolled out: the version of the pod, else the tag of the container's image. */
     public String release(ContainerView container) {
-        return version.isEmpty() ? tag(container.image()) : version;
-    }
-
-    private static String tag(String image) {
-        String name = image.contains("@") ? image.substring(0, image.indexOf('@')) : image;
-        int colon = name.lastIndexOf(':');
-        return colon > name.lastIndexOf('/') ? name.substring(colon + 1) : "";
+        return version.isEmpty() ? ImageTag.of(container.image()) : version;
     }
 }

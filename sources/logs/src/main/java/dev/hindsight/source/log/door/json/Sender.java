@@ -1,9 +1,9 @@
 package dev.hindsight.source.log.door.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hindsight.source.log.batch.ImageTag;
 import dev.hindsight.source.log.batch.Origin;
 import dev.hindsight.source.log.door.body.Fields;
-import dev.hindsight.source.log.door.body.ImageTag;
 import java.util.List;
 import java.util.Set;
 

@@ -2,9 +2,9 @@ package dev.hindsight.source.log.door.otlp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hindsight.source.log.batch.ImageTag;
 import dev.hindsight.source.log.batch.Origin;
 import dev.hindsight.source.log.door.body.Fields;
-import dev.hindsight.source.log.door.body.ImageTag;
 import java.util.List;
 
 /** Who wrote a record, by the attributes of its resource; some collectors put them on the record itself. */

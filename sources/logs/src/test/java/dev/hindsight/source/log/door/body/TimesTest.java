@@ -40,17 +40,4 @@ class TimesTest {
     void a_time_is_read_in_the_forms_that_senders_use(String json, Instant expected) throws Exception {
         assertThat(Times.read(JSON.readTree(json), ARRIVED)).isEqualTo(expected);
     }
-
-    @ParameterizedTest
-    @CsvSource(nullValues = "none", textBlock = """
-            reg.test:5000/shop/cart:1.4.2,                1.4.2
-            reg.test:5000/shop/cart,                      ''
-            cart:latest,                                  ''
-            cart@sha256:aa11,                             ''
-            cart:2026-11@sha256:aa11,                     2026-11
-            '',                                           ''
-            """)
-    void a_release_is_the_tag_of_an_image(String image, String tag) {
-        assertThat(ImageTag.of(image)).isEqualTo(tag);
-    }
 }

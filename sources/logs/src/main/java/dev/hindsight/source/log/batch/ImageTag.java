@@ -1,4 +1,4 @@
-package dev.hindsight.source.log.door.body;
+package dev.hindsight.source.log.batch;
 
 /** What of an image's name tells which version it is. */
 public final class ImageTag {
