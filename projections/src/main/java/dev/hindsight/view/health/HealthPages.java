@@ -1,7 +1,6 @@
 package dev.hindsight.view.health;
 
 import dev.hindsight.finding.Dimension;
-import dev.hindsight.health.Deductions;
 import dev.hindsight.health.HealthScore;
 import dev.hindsight.view.finding.FindingView;
 import dev.hindsight.view.finding.FindingViews;
@@ -11,14 +10,15 @@ import dev.hindsight.view.health.HealthAnswers.Health;
 import dev.hindsight.view.health.HealthAnswers.PastFinding;
 import dev.hindsight.view.health.HealthAnswers.ResourceHealth;
 import dev.hindsight.view.health.HealthAnswers.ResourceRule;
+import dev.hindsight.view.health.own.OwnResources;
 import dev.hindsight.view.health.part.Census;
 import dev.hindsight.view.health.part.Part;
 import dev.hindsight.view.moment.Moment;
 import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.Params;
 import dev.hindsight.view.moment.PointQuery;
+import dev.hindsight.view.resource.ResourceView;
 import dev.hindsight.view.resource.ResourceViews;
-import dev.hindsight.view.resource.row.ResourceRow;
 import dev.hindsight.view.resource.row.Resources;
 import dev.hindsight.view.web.Decimals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,16 +93,19 @@ class HealthPages {
     /** What one resource takes; a rule's finding whose dimension is unknown takes nothing. */
     ResourceHealth resource(PointQuery point, String uid) {
         Moment moment = moments.of(point, "findings", "resources");
-        ResourceRow row = resources.get(moment, uid);
-        Deductions deductions = deducted.at(moment);
-        List<ResourceRule> rules =
-                findings.openOf(moment, uid).stream().map(HealthPages::rule).toList();
+        List<FindingView> open = findings.openOf(moment, uid);
+        List<FindingView> ended = findings.endedOf(moment, uid);
+        ResourceView resource = resources
+                .last(moment, uid)
+                .map(row -> views.of(moment, row))
+                .or(() -> OwnResources.of(moment, open, ended))
+                .orElseThrow(() -> resources.unknown(moment, uid));
         return new ResourceHealth(
                 moment.asOf(),
-                views.of(moment, row),
-                Decimals.text(Deducted.pointsOf(deductions, uid)),
-                rules,
-                findings.endedOf(moment, uid).stream().map(HealthPages::past).toList());
+                resource,
+                Decimals.text(Deducted.pointsOf(deducted.at(moment), uid)),
+                open.stream().map(HealthPages::rule).toList(),
+                ended.stream().map(HealthPages::past).toList());
     }
 
     private static PastFinding past(FindingView finding) {

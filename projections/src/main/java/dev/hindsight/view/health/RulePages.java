@@ -12,6 +12,7 @@ import dev.hindsight.view.finding.FindingViews;
 import dev.hindsight.view.health.HealthAnswers.RuleAnswer;
 import dev.hindsight.view.health.HealthAnswers.RuleHealth;
 import dev.hindsight.view.health.HealthAnswers.RuleShare;
+import dev.hindsight.view.health.own.OwnResources;
 import dev.hindsight.view.health.part.Census;
 import dev.hindsight.view.health.part.Part;
 import dev.hindsight.view.list.MemoryPage;
@@ -95,14 +96,17 @@ class RulePages {
                 uids,
                 moment.position());
         return findings.of(moment, rows).stream()
-                .map(finding -> share(finding, deductions, byUid))
+                .map(finding -> share(moment, finding, deductions, byUid))
                 .toList();
     }
 
-    private static RuleShare share(FindingView finding, Deductions deductions, Map<String, ResourceView> byUid) {
+    private static RuleShare share(
+            Moment moment, FindingView finding, Deductions deductions, Map<String, ResourceView> byUid) {
         String uid = finding.resource().uid();
+        ResourceView resource = byUid.getOrDefault(
+                uid, OwnResources.of(moment, List.of(finding), List.of()).orElse(null));
         BigDecimal points = deductions.ofRule(finding.rule()).get(uid);
-        return new RuleShare(byUid.get(uid), Decimals.text(points), finding);
+        return new RuleShare(resource, Decimals.text(points), finding);
     }
 
     private static RuleAnswer answer(Rule rule, RuleHealth health, Page<RuleShare> shares) {

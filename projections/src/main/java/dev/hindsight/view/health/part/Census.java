@@ -40,6 +40,11 @@ public class Census {
         Where inThem = Where.cluster(moment.cluster()).at(moment).and("r.kind not in ('Event', 'Namespace')");
         rows("select r.namespace, count(*) from ResourceRow r where " + inThem.text() + " group by r.namespace", inThem)
                 .forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
+        // A log may tell of a namespace of which no object is watched: its errors make it a part of its own.
+        Where own = Where.cluster(moment.cluster()).at(moment).and("r.apiVersion like 'hindsight.dev/%'");
+        rows("select r.namespace, count(*) from FindingRow r where " + own.text() + " group by r.namespace", own)
+                .forEach(row -> counts.merge(
+                        (String) row[0], ((Number) row[1]).longValue(), (seen, told) -> seen > 0 ? seen : told));
         return counts;
     }
 

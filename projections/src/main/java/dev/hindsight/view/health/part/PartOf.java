@@ -6,10 +6,9 @@ import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.view.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Which part an object belongs to. */
 @ApplicationScoped
@@ -25,8 +24,9 @@ public class PartOf {
         if (by == Grouping.NAMESPACE) {
             return RowsInForce::namespaceOf;
         }
-        Set<String> uids = findings.stream().map(finding -> finding.ref().uid()).collect(Collectors.toSet());
-        Map<String, String> byUid = teams.of(moment, uids);
+        Map<String, String> namespaces = new HashMap<>();
+        findings.forEach(finding -> namespaces.put(finding.ref().uid(), RowsInForce.namespaceOf(finding.ref())));
+        Map<String, String> byUid = teams.of(moment, namespaces);
         return ref -> byUid.getOrDefault(ref.uid(), "");
     }
 }

@@ -6,7 +6,6 @@ import dev.hindsight.view.moment.Moment;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,10 +35,15 @@ public class Teams {
         labels = keys.filter(some -> !some.isEmpty()).map(TeamLabels::new).orElse(TeamLabels.STANDARD);
     }
 
-    /** The team by uid, empty for none, of objects as they were at the moment or when they went. */
-    Map<String, String> of(Moment moment, Collection<String> uids) {
+    /**
+     * The team by uid, empty for none, of objects as they were at the moment or when they went. What is no object of
+     * Kubernetes, as a group of errors, belongs to whom its namespace does.
+     *
+     * @param namespaces by uid
+     */
+    Map<String, String> of(Moment moment, Map<String, String> namespaces) {
         Map<String, Member> members = new HashMap<>();
-        Set<String> wanted = new HashSet<>(uids);
+        Set<String> wanted = new HashSet<>(namespaces.keySet());
         for (int level = 0; level < LEVELS && !wanted.isEmpty(); level++) {
             Map<String, Member> found = lastOf(moment, wanted);
             members.putAll(found);
@@ -52,7 +56,11 @@ public class Teams {
         }
         Map<String, String> ofNamespaces = ofNamespaces(moment);
         Map<String, String> teams = new HashMap<>();
-        uids.forEach(uid -> teams.put(uid, team(uid, members, ofNamespaces)));
+        namespaces.forEach((uid, namespace) -> teams.put(
+                uid,
+                members.containsKey(uid)
+                        ? team(uid, members, ofNamespaces)
+                        : ofNamespaces.getOrDefault(namespace, "")));
         return teams;
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Rows of single resources at a moment. */
 @ApplicationScoped
@@ -20,6 +21,16 @@ public class Resources {
      * @throws Refusal when there was none up to then
      */
     public ResourceRow get(Moment moment, String uid) {
+        return last(moment, uid).orElseThrow(() -> unknown(moment, uid));
+    }
+
+    public Refusal unknown(Moment moment, String uid) {
+        return Refusal.notFound("Cluster " + moment.cluster() + " had no resource with the uid " + uid
+                + " up to position " + moment.position() + ".");
+    }
+
+    /** The same; empty when there was none up to then. */
+    public Optional<ResourceRow> last(Moment moment, String uid) {
         return ResourceRow.find(
                         "cluster = ?1 and uid = ?2 and positionFrom <= ?3 order by positionFrom desc",
                         moment.cluster(),
@@ -28,9 +39,7 @@ public class Resources {
                 .page(0, 1)
                 .<ResourceRow>list()
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("Cluster " + moment.cluster() + " had no resource with the uid "
-                        + uid + " up to position " + moment.position() + "."));
+                .findFirst();
     }
 
     /** Those that existed at the moment. */
