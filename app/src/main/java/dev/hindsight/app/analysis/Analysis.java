@@ -75,12 +75,14 @@ public final class Analysis {
 
     private Report report(EventStore store) {
         Episodes episodes = new Episodes(rules);
+        ErrorGroups errors = new ErrorGroups();
         Map<String, Set<String>> objects = new HashMap<>();
         Recorded first = null;
         Recorded last = null;
         for (long position = 0; position < store.log().head(); ) {
             for (Recorded recorded : store.log().read(position, READ_AT_ONCE)) {
                 episodes.fold(recorded);
+                errors.fold(recorded);
                 count(objects.computeIfAbsent(recorded.cluster(), none -> new HashSet<>()), recorded);
                 first = first == null ? recorded : first;
                 last = recorded;
@@ -93,6 +95,7 @@ public final class Analysis {
                 last == null ? null : last.clock(),
                 store.log().head(),
                 episodes.all(),
+                errors.all(),
                 List.copyOf(unreadable));
     }
 

@@ -23,7 +23,9 @@ public final class Analyze implements Callable<Integer> {
             description = "a recording's folder, or CloudEvents or Kubernetes objects as JSON lines, plain or gzip")
     private List<Path> recordings;
 
-    @Option(names = "--json", description = "for programs: findings with object, rule, from, until and evidence")
+    @Option(
+            names = "--json",
+            description = "for programs: findings with object, rule, from, until and evidence, and errors")
     private boolean json;
 
     /** @return 0 when something could be read, 1 when nothing could */

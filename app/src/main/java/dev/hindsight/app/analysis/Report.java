@@ -9,6 +9,7 @@ import java.util.List;
  * @param from the earliest time of the recording's clock; null when nothing was readable
  * @param events how many events the log has at the end
  * @param findings all episodes, also those that ended
+ * @param errors all groups of errors, the worst first
  * @param unreadable lines or objects that could not be understood, with where and why
  */
 record Report(
@@ -17,6 +18,7 @@ record Report(
         Instant until,
         long events,
         List<Episode> findings,
+        List<ErrorReport> errors,
         List<Unreadable> unreadable) {
     /**
      * @param score of the end, as a decimal; null when it is not known

@@ -35,6 +35,7 @@ final class TextReport {
                     report.findings().stream()
                             .filter(episode -> !episode.lasts())
                             .toList());
+            new ErrorText(out).print(report.errors());
         }
         report.unreadable().forEach(line -> out.println("Not read: " + line.where() + ": " + line.reason()));
     }
