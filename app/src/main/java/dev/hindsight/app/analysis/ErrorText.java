@@ -1,5 +1,9 @@
 package dev.hindsight.app.analysis;
 
+import dev.hindsight.logline.Frame;
+import dev.hindsight.logline.LogParser;
+import dev.hindsight.logline.RawLine;
+import dev.hindsight.logline.StackTrace;
 import java.io.PrintStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +15,9 @@ final class ErrorText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
     private static final int WIDEST = 150;
-    private static final int LINES = 4;
+    private static final int FRAMES = 4;
 
+    private final LogParser parser = new LogParser();
     private final PrintStream out;
 
     ErrorText(PrintStream out) {
@@ -37,13 +42,23 @@ final class ErrorText {
                 place(error),
                 more(error));
         out.printf("      %s%n", printable(error.title()));
-        List<String> stack = error.example().lines().toList();
-        if (stack.size() > 1) {
-            stack.stream().limit(LINES).forEach(line -> out.printf("      │ %s%n", printable(line)));
-            if (stack.size() > LINES) {
-                out.printf("      │ … %d more lines%n", stack.size() - LINES);
-            }
+        parser.parse(new RawLine(error.lastSeen(), "", error.example(), 0))
+                .stack()
+                .ifPresent(this::print);
+    }
+
+    private void print(StackTrace stack) {
+        List<Frame> frames = stack.frames();
+        frames.stream().limit(FRAMES).forEach(frame -> out.printf("      │ %s%n", printable(words(frame))));
+        if (frames.size() > FRAMES) {
+            out.printf("      │ … %d more%n", frames.size() - FRAMES);
         }
+    }
+
+    private static String words(Frame frame) {
+        String place =
+                frame.file().isEmpty() ? "" : " (" + frame.file() + (frame.line() > 0 ? ":" + frame.line() : "") + ")";
+        return frame.function() + place;
     }
 
     private static String place(ErrorReport error) {
