@@ -18,6 +18,10 @@ public final class Normaliser {
     private final int limit;
     private final Output out;
     private final EnumSet<Row> found = EnumSet.noneOf(Row.class);
+    /** Where the message begins. */
+    private int start;
+    /** From here on no quote is closed. */
+    private int quotesEnd = Integer.MAX_VALUE;
 
     private Normaliser(String text, int limit) {
         this.text = text;
@@ -35,7 +39,10 @@ public final class Normaliser {
     }
 
     private Normalised scan() {
-        int at = 0;
+        while (start < limit && Letters.space(text.charAt(start))) {
+            start++;
+        }
+        int at = start;
         while (at < limit) {
             char c = text.charAt(at);
             if (Letters.space(c)) {
@@ -53,6 +60,12 @@ public final class Normaliser {
         if (end > 0) {
             return end;
         }
+        if (text.startsWith("\\\"", at)) {
+            return escaped(at);
+        }
+        if (at > 0 && text.startsWith(" = ", at - 1)) {
+            return setting(at);
+        }
         if (Letters.breaks(text.charAt(at))) {
             out.mark(text.charAt(at));
             return at + 1;
@@ -61,16 +74,58 @@ public final class Normaliser {
     }
 
     private int spanning(int at) {
-        if (at > 0 && Letters.word(text.charAt(at - 1))) {
+        char c = text.charAt(at);
+        if (at > 0 && Letters.word(text.charAt(at - 1)) && c != '(') {
+            return Recogniser.NO;
+        }
+        if (c == '"') {
+            return quoted(at);
+        }
+        if ((c == '[' || c == '{') && at == start) {
             return Recogniser.NO;
         }
         for (Row row : TEXT) {
             int end = row.end(text, at, limit);
-            if (end > at && (row == Row.QUOTED || endsWell(end))) {
+            if (end > at && (row == Row.QUOTED || row == Row.STRUCTURE || endsWell(end))) {
                 return replaced(row, end);
             }
         }
         return Recogniser.NO;
+    }
+
+    /** A message that begins with a quote stands within it, and is no value. Quotes that never end are looked for once. */
+    private int quoted(int at) {
+        if (at == start || at >= quotesEnd) {
+            return Recogniser.NO;
+        }
+        int end = Row.QUOTED.end(text, at, limit);
+        if (end < 0) {
+            quotesEnd = at;
+        }
+        return end < 0 ? end : replaced(Row.QUOTED, end);
+    }
+
+    /** Quotes within quotes. */
+    private int escaped(int at) {
+        int end = text.indexOf("\\\"", at + 2);
+        if (end < 0 || end + 2 > limit) {
+            out.mark('\\');
+            return at + 1;
+        }
+        return replaced(Row.QUOTED, end + 2);
+    }
+
+    /** {@code name = value}: all that follows is the value when the name begins the line, else the next word. */
+    private int setting(int equals) {
+        boolean all = out.isOneWord();
+        out.mark('=');
+        out.space();
+        int from = equals + 2;
+        int end = all ? limit : from;
+        while (end < limit && !Letters.breaks(text.charAt(end))) {
+            end++;
+        }
+        return end > from ? replaced(Row.VALUE, end) : from;
     }
 
     /** A time or a number that goes on is part of something else. */
@@ -140,13 +195,19 @@ public final class Normaliser {
         while (at < end && (Letters.letter(text.charAt(at)) || text.charAt(at) == '_')) {
             at++;
         }
-        boolean label = at > from && at + 1 < end && text.charAt(at) == ':' && text.charAt(at + 1) != ':';
+        boolean label = at > from && at + 1 < end && text.charAt(at) == ':' && text.charAt(at + 1) != ':'
+                && (Letters.digit(text.charAt(at + 1)) || !within(text, ':', at + 1, end) || within(text, '/', at, end));
         return label
                         && !text.startsWith("localhost", from)
                         && Ids.mac(text, from, end) < 0
                         && Places.ip(text, from, end) != end
                 ? at + 1
                 : from;
+    }
+
+    private static boolean within(String text, char wanted, int from, int end) {
+        int found = text.indexOf(wanted, from);
+        return found >= 0 && found < end;
     }
 
     /** What follows {@code key=}: it varies, also when it is a word or missing. */
@@ -156,7 +217,7 @@ public final class Normaliser {
         if (from >= limit || Letters.space(text.charAt(from)) || ",;".indexOf(text.charAt(from)) >= 0) {
             return replaced(Row.VALUE, from);
         }
-        if ("=([{<".indexOf(text.charAt(from)) >= 0) {
+        if ("=([{".indexOf(text.charAt(from)) >= 0) {
             return from;
         }
         int end = spanning(from);
@@ -164,7 +225,7 @@ public final class Normaliser {
             return end;
         }
         end = from;
-        while (end < limit && !Letters.space(text.charAt(end)) && ",;)]}|\"'".indexOf(text.charAt(end)) < 0) {
+        while (end < limit && !Letters.space(text.charAt(end)) && ",;)]}\"'".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end > from ? replaced(Row.VALUE, end) : from;

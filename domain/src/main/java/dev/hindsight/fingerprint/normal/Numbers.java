@@ -117,7 +117,7 @@ final class Numbers {
         String unit = text.substring(start, at);
         boolean apart = start > from;
         // One letter after a space is more likely something else.
-        if (apart && unit.length() == 1 && !unit.equals("s")) {
+        if (apart && unit.length() == 1 && !unit.equals("s") && !unit.equals("B")) {
             return Recogniser.NO;
         }
         return UNITS.contains(unit) || UNITS.contains(unit.toLowerCase(Locale.ROOT)) ? at : Recogniser.NO;

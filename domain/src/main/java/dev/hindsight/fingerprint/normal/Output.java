@@ -46,6 +46,12 @@ final class Output {
         listSince = out.length();
     }
 
+    /** Nothing but a word came out so far. */
+    boolean isOneWord() {
+        int space = out.indexOf(" ");
+        return space > 0 && space == out.length() - 1;
+    }
+
     String text() {
         int end = out.length();
         while (end > 0 && out.charAt(end - 1) == ' ') {

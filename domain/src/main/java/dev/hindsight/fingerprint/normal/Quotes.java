@@ -2,8 +2,8 @@ package dev.hindsight.fingerprint.normal;
 
 /** What stands between quotes; an apostrophe within a word is none. */
 final class Quotes {
-    /** Quotes further apart are more likely two that do not belong together. */
-    private static final int LONGEST = 400;
+    /** Single quotes further apart are more likely apostrophes that do not belong together. */
+    private static final int LONGEST = 200;
 
     private Quotes() {}
 
@@ -13,7 +13,7 @@ final class Quotes {
             return Recogniser.NO;
         }
         char close = open;
-        int last = Math.min(limit, from + LONGEST);
+        int last = open == '"' ? limit : Math.min(limit, from + LONGEST);
         for (int at = from + 1; at < last; at++) {
             char c = text.charAt(at);
             if (c == '\\') {

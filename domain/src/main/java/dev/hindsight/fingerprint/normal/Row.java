@@ -11,6 +11,7 @@ public enum Row {
     URL(Reach.TEXT, "scheme://… with all that is in it", Places::url),
     PATH(Reach.TEXT, "files and folders, absolute, relative and of Windows; paths of requests", Places::path),
     QUOTED(Reach.TEXT, "what stands between quotes", Quotes::end),
+    STRUCTURE(Reach.TEXT, "lists, maps and objects as programs print them", Structures::end),
     MEASURE(Reach.TEXT, "numbers with a unit: durations, sizes, rates, percent", Numbers::measure),
     UUID(Reach.CHUNK, "8-4-4-4-12 hex digits", Ids::uuid),
     EMAIL(Reach.CHUNK, "name@host", Places::email),

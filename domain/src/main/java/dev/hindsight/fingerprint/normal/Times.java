@@ -33,11 +33,17 @@ final class Times {
     /** {@code 2026-11-21}, {@code 2026/11/21}, {@code 21.11.2026}. */
     private static int date(String text, int from, int limit) {
         int first = Letters.digits(text, from, limit);
+        if (first - from == 8 && compact(text, from)) {
+            return first;
+        }
         if (first - from > 4 || first >= limit || "-/.".indexOf(text.charAt(first)) < 0) {
             return Recogniser.NO;
         }
         char separator = text.charAt(first);
         int second = Letters.digits(text, first + 1, limit);
+        if (dayAndTime(text, from, second, limit)) {
+            return second;
+        }
         if (second == first + 1 || second - first > 3 || !Letters.charAt(text, second, limit, separator)) {
             return Recogniser.NO;
         }
@@ -48,6 +54,18 @@ final class Times {
                         || isoT(text, third, limit, yearFirst)
                 ? third
                 : Recogniser.NO;
+    }
+
+    /** {@code 20261121}. */
+    private static boolean compact(String text, int from) {
+        return (text.startsWith("19", from) || text.startsWith("20", from))
+                && text.charAt(from + 4) <= '1'
+                && text.charAt(from + 6) <= '3';
+    }
+
+    /** {@code 11-21 19:09:13}: month and day are a date only before a time. */
+    private static boolean dayAndTime(String text, int from, int end, int limit) {
+        return end - from == 5 && Letters.charAt(text, end, limit, ' ') && time(text, end + 1, limit) >= end + 9;
     }
 
     private static boolean isoT(String text, int at, int limit, boolean yearFirst) {
