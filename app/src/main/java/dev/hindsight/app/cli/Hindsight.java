@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             Demo.class,
             dev.hindsight.app.analysis.Analyze.class,
             Import.class,
+            dev.hindsight.app.group.Group.class,
             Status.class,
             Stop.class,
             Doctor.class,

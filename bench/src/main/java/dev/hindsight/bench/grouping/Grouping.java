@@ -26,10 +26,11 @@ public final class Grouping {
     public static void main(String... arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "bench/grouping");
         List<LabelledLog> logs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".log.gz")).sorted().toList()) {
-                logs.add(LabelledLog.read(file));
-            }
+        for (Path file : files(folder, ".log.gz")) {
+            logs.add(LabelledLog.read(file));
+        }
+        for (Path file : files(folder.resolve("synthetic"), ".txt")) {
+            logs.add(Synthetic.read(file));
         }
         System.out.printf("%-14s %6s %6s | %-30s | %-30s%n", "", "", "", "pure key", "group");
         System.out.printf(
@@ -58,6 +59,14 @@ public final class Grouping {
                 sums[1] / count,
                 sums[2] / count,
                 sums[3] / count);
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void print(String name, Accuracy pure, Accuracy group) {
@@ -100,8 +109,10 @@ public final class Grouping {
         Map<String, Map<String, Integer>> byLabel = new LinkedHashMap<>();
         Map<String, TreeSet<String>> byGroup = new TreeMap<>();
         for (int line = 0; line < groups.size(); line++) {
-            byLabel.computeIfAbsent(log.labels().get(line), any -> new TreeMap<>()).merge(groups.get(line), 1, Integer::sum);
-            byGroup.computeIfAbsent(groups.get(line), any -> new TreeSet<>()).add(log.labels().get(line));
+            byLabel.computeIfAbsent(log.labels().get(line), any -> new TreeMap<>())
+                    .merge(groups.get(line), 1, Integer::sum);
+            byGroup.computeIfAbsent(groups.get(line), any -> new TreeSet<>())
+                    .add(log.labels().get(line));
         }
         byLabel.forEach((label, found) -> {
             if (found.size() > 1) {

@@ -35,8 +35,8 @@ record LabelledLog(String name, List<String> lines, List<String> labels) {
         templates.sort(Comparator.comparingInt(Template::constant).reversed());
         List<String> lines = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(log)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(log)), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(line);
                 labels.add(label(name, header.matcher(line).replaceFirst(""), templates));

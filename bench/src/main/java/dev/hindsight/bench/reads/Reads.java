@@ -113,11 +113,7 @@ public class Reads {
         double p95 = times.share(0.95);
         System.out.printf(
                 " %6.0f %6.0f %6.0f %s %5.1f ",
-                times.share(0.5),
-                p95,
-                times.share(0.99),
-                p95 > PROMISED_MILLIS ? "!" : " ",
-                times.processor());
+                times.share(0.5), p95, times.share(0.99), p95 > PROMISED_MILLIS ? "!" : " ", times.processor());
     }
 
     /** Page after page of the longest list, to its end. */

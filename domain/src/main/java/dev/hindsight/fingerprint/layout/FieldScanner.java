@@ -14,9 +14,33 @@ final class FieldScanner {
     private static final int LONGEST_BRACKET = 160;
 
     private static final Set<String> LEVELS = Set.of(
-            "trace", "debug", "info", "information", "notice", "note", "warn", "warning", "error", "err", "severe", "fatal",
-            "critical", "crit", "alert", "emerg", "emergency", "panic", "failure", "config", "fine", "finer", "finest",
-            "verbose", "verb", "dbg", "log");
+            "trace",
+            "debug",
+            "info",
+            "information",
+            "notice",
+            "note",
+            "warn",
+            "warning",
+            "error",
+            "err",
+            "severe",
+            "fatal",
+            "critical",
+            "crit",
+            "alert",
+            "emerg",
+            "emergency",
+            "panic",
+            "failure",
+            "config",
+            "fine",
+            "finer",
+            "finest",
+            "verbose",
+            "verb",
+            "dbg",
+            "log");
 
     private FieldScanner() {}
 
@@ -94,7 +118,8 @@ final class FieldScanner {
         if (bare.isEmpty() || bare.chars().noneMatch(Character::isLetterOrDigit)) {
             return Shape.MARK;
         }
-        boolean level = LEVELS.contains(bare.toLowerCase(Locale.ROOT)) || bare.length() == 1 && "DIWEFVT".contains(bare);
+        boolean level =
+                LEVELS.contains(bare.toLowerCase(Locale.ROOT)) || bare.length() == 1 && "DIWEFVT".contains(bare);
         if (level) {
             return Shape.LEVEL;
         }

@@ -1,5 +1,6 @@
 package dev.hindsight.fingerprint.layout;
 
+import dev.hindsight.fingerprint.normal.Moments;
 import java.util.List;
 
 /**
@@ -37,8 +38,25 @@ public record Layout(List<Column> columns) {
         return at;
     }
 
+    /** The first time within the header, as it is written; empty when there is none. */
+    public String timeOf(String line) {
+        int at = 0;
+        for (int index = 0; index < columns.size() && at < line.length(); index++) {
+            Field field = FieldScanner.field(line, at);
+            int from = field.shape() == Shape.BRACKET ? field.from() + 1 : field.from();
+            int end = Moments.end(line, from);
+            if (end > from && (field.shape() == Shape.TIME || field.shape() == Shape.BRACKET)) {
+                return line.substring(from, end);
+            }
+            at = field.next();
+        }
+        return "";
+    }
+
     private static boolean fits(Shape wanted, Shape found) {
-        return wanted == found || wanted == Shape.TAG && found == Shape.LEVEL || wanted == Shape.LEVEL && found == Shape.TAG;
+        return wanted == found
+                || wanted == Shape.TAG && found == Shape.LEVEL
+                || wanted == Shape.LEVEL && found == Shape.TAG;
     }
 
     /** After a colon that some words stand before, else where it was. */

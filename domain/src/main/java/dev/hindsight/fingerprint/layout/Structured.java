@@ -16,7 +16,9 @@ public final class Structured {
     /** @return null when the line is not of that kind */
     public static String message(String line) {
         boolean json = line.startsWith("{") && line.endsWith("}");
-        if (!json && (line.indexOf("msg=") < 0 && line.indexOf("message=") < 0 || !KEYED.matcher(line).matches())) {
+        if (!json
+                && (line.indexOf("msg=") < 0 && line.indexOf("message=") < 0
+                        || !KEYED.matcher(line).matches())) {
             return null;
         }
         LogEntry entry = PARSER.parse(new RawLine(Instant.EPOCH, "", line, 0));

@@ -88,14 +88,18 @@ final class Gaps {
     }
 
     private static boolean valued(List<Gap> gaps) {
-        if (gaps.size() < LEAST_DIFFERENT || gaps.stream().map(Gap::width).distinct().count() < 2) {
+        if (gaps.size() < LEAST_DIFFERENT
+                || gaps.stream().map(Gap::width).distinct().count() < 2) {
             return false;
         }
         Gap first = gaps.getFirst();
         Message message = first.group().message();
         char cue = message.cues()[first.from()];
-        boolean introduced = cue == '(' || cue == '['
-                || cue != Message.BEGINS && !message.varies(first.from() - 1) && Lexicon.introduces(message.words()[first.from() - 1]);
+        boolean introduced = cue == '('
+                || cue == '['
+                || cue != Message.BEGINS
+                        && !message.varies(first.from() - 1)
+                        && Lexicon.introduces(message.words()[first.from() - 1]);
         int common = 0;
         boolean after = false;
         for (int at = 0; at < message.words().length; at++) {
@@ -116,7 +120,13 @@ final class Gaps {
             }
             weights.put(String.valueOf(gap.group().message().text()), sum / gap.width());
         }
-        double average = weights.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        return Variability.BASE + Math.log(weights.size()) / Math.log(2) + average + (introduced ? Variability.INTRODUCED : 0);
+        double average = weights.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+        return Variability.BASE
+                + Math.log(weights.size()) / Math.log(2)
+                + average
+                + (introduced ? Variability.INTRODUCED : 0);
     }
 }

@@ -20,22 +20,26 @@ import java.util.Set;
  * first.
  */
 final class Lexicon {
-    private static final Set<String> GRAMMAR = new HashSet<>(List.of(("a an the of to in on at by for from with without as is are was were be been being it its this that these"
-            + " those there and or but not no nor never none nothing only also all any some each every other same such both"
-            + " than then so if when while until because due via into onto over under after before during between out up down"
-            + " off again already still yet now here has have had do does did done can cannot could will would shall should"
-            + " may might must can't won't don't doesn't isn't wasn't couldn't unable able success successful successfully"
-            + " fail failed failure fails error errors warning invalid unknown ok completed aborted timeout get got set"
-            + " start stop begin end open close read write send receive add remove create delete update connect disconnect"
-            + " enter leave exit run lost found missing available unavailable enabled disabled"
-            + " accept reject allow deny mount unmount login logout").split(" ")));
+    private static final Set<String> GRAMMAR = new HashSet<>(List.of(
+            ("a an the of to in on at by for from with without as is are was were be been being it its this that these"
+                            + " those there and or but not no nor never none nothing only also all any some each every other same such both"
+                            + " than then so if when while until because due via into onto over under after before during between out up down"
+                            + " off again already still yet now here has have had do does did done can cannot could will would shall should"
+                            + " may might must can't won't don't doesn't isn't wasn't couldn't unable able success successful successfully"
+                            + " fail failed failure fails error errors warning invalid unknown ok completed aborted timeout get got set"
+                            + " start stop begin end open close read write send receive add remove create delete update connect disconnect"
+                            + " enter leave exit run lost found missing available unavailable enabled disabled"
+                            + " accept reject allow deny mount unmount login logout")
+                    .split(" ")));
 
-    private static final Set<String> INTRODUCING = new HashSet<>(List.of(("user users host hosts hostname file files filename directory folder"
-            + " device devices interface module modules service services node nodes name names named called by for from to on of in at"
-            + " key keys table database schema role group unit process program command job task thread class method state mode"
-            + " level type status reason server client address queue topic image container pod package packages plugin driver"
-            + " library session property option parameter value variable field column index domain zone app application component"
-            + " action event function provider account owner target source version uid gid id as via disk volume pool bean").split(" ")));
+    private static final Set<String> INTRODUCING =
+            new HashSet<>(List.of(("user users host hosts hostname file files filename directory folder"
+                            + " device devices interface module modules service services node nodes name names named called by for from to on of in at"
+                            + " key keys table database schema role group unit process program command job task thread class method state mode"
+                            + " level type status reason server client address queue topic image container pod package packages plugin driver"
+                            + " library session property option parameter value variable field column index domain zone app application component"
+                            + " action event function provider account owner target source version uid gid id as via disk volume pool bean")
+                    .split(" ")));
 
     /** {@code name:value} without a space: the name may be part of the value. */
     private static final String LABELLED = ":" + Normaliser.VARIES;
@@ -95,14 +99,17 @@ final class Lexicon {
         if (happening && !joined(word)) {
             return -2.0;
         }
-        return compound(lower) ? -1.0 : joined(word) ? 1.0 : word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? 0.0 : 0.6;
+        return compound(lower)
+                ? -1.0
+                : joined(word) ? 1.0 : word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? 0.0 : 0.6;
     }
 
     /** Made of parts: {@code fooBar}, {@code foo_bar}, {@code foo.bar}. */
     private static boolean joined(String word) {
         for (int at = 1; at < word.length(); at++) {
             char c = word.charAt(at);
-            if (!Character.isLetter(c) && c != '-' || Character.isUpperCase(c) && Character.isLowerCase(word.charAt(at - 1))) {
+            if (!Character.isLetter(c) && c != '-'
+                    || Character.isUpperCase(c) && Character.isLowerCase(word.charAt(at - 1))) {
                 return true;
             }
         }

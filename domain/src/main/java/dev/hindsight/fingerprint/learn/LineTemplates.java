@@ -25,6 +25,11 @@ public final class LineTemplates {
         return templates.of(message(layout, line));
     }
 
+    /** The time with which a line begins, as it is written; empty when it has none. */
+    public String time(String line) {
+        return layout.timeOf(line);
+    }
+
     private static String message(Layout layout, String line) {
         String structured = Structured.message(line);
         return structured == null ? line.substring(layout.messageOf(line)) : structured;

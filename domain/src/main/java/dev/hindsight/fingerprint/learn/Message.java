@@ -40,7 +40,11 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
         boolean varies = text.startsWith(VARIES, from);
         if (last != null && varies && text.startsWith(VARIES, last[0])) {
             last[1] = end;
-        } else if (last != null && varies && last[1] == from && Character.isLetterOrDigit(text.charAt(from - 1)) && glued(text, last)) {
+        } else if (last != null
+                && varies
+                && last[1] == from
+                && Character.isLetterOrDigit(text.charAt(from - 1))
+                && glued(text, last)) {
             last[0] = from;
             last[1] = end;
         } else {
@@ -61,7 +65,9 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
         for (int index = 0; index < size; index++) {
             from[index] = found.get(index)[0];
             to[index] = found.get(index)[1];
-            words[index] = text.startsWith(VARIES, from[index]) ? VARIES : text.substring(from[index], to[index]).intern();
+            words[index] = text.startsWith(VARIES, from[index])
+                    ? VARIES
+                    : text.substring(from[index], to[index]).intern();
             cues[index] = cue(text, from[index]);
         }
         return new Message(text, words, cues, from, to);
@@ -72,7 +78,9 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
         while (at >= 0 && text.charAt(at) == ' ') {
             at--;
         }
-        if (at >= 0 && (text.charAt(at) == ']' || text.charAt(at) == ':' && at > 0 && ")]>".indexOf(text.charAt(at - 1)) >= 0)) {
+        if (at >= 0
+                && (text.charAt(at) == ']'
+                        || text.charAt(at) == ':' && at > 0 && ")]>".indexOf(text.charAt(at - 1)) >= 0)) {
             return BEGINS;
         }
         return at >= 0 && "=:([{\"'#@".indexOf(text.charAt(at)) >= 0 ? text.charAt(at) : 0;
@@ -99,7 +107,9 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
         return joins
                 && at > from
                 && at + 1 < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at + 1)) || text.charAt(at + 1) == '_' || text.charAt(at + 1) == c && c == ':');
+                && (Character.isLetterOrDigit(text.charAt(at + 1))
+                        || text.charAt(at + 1) == '_'
+                        || text.charAt(at + 1) == c && c == ':');
     }
 
     boolean varies(int index) {
@@ -117,7 +127,9 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
                 constants.append(VARIES);
             } else {
                 boolean counted = index > 0 && varies(index - 1);
-                constants.append(counted ? singular(words[index]) : words[index]).append(' ');
+                constants
+                        .append(counted ? singular(words[index]) : words[index])
+                        .append(' ');
             }
         }
         return constants.toString();

@@ -90,7 +90,9 @@ final class Partition {
         for (Group group : groups) {
             String word = group.message().words()[place];
             boolean value = group.message().varies(place) || !Lexicon.word(word);
-            (value ? others : known).computeIfAbsent(word, any -> new ArrayList<>()).add(group);
+            (value ? others : known)
+                    .computeIfAbsent(word, any -> new ArrayList<>())
+                    .add(group);
         }
         if (known.isEmpty()) {
             return others.values();
@@ -121,7 +123,8 @@ final class Partition {
         for (int place = 0; place < length; place++) {
             Map<String, List<Group>> alike = new LinkedHashMap<>();
             for (Group group : now) {
-                alike.computeIfAbsent(without(group.message(), place), any -> new ArrayList<>()).add(group);
+                alike.computeIfAbsent(without(group.message(), place), any -> new ArrayList<>())
+                        .add(group);
             }
             List<Group> next = new ArrayList<>();
             for (List<Group> same : alike.values()) {
@@ -148,7 +151,8 @@ final class Partition {
     static Map<Integer, List<Group>> byLength(List<Group> groups) {
         Map<Integer, List<Group>> lengths = new HashMap<>();
         for (Group group : groups) {
-            lengths.computeIfAbsent(group.message().words().length, any -> new ArrayList<>()).add(group);
+            lengths.computeIfAbsent(group.message().words().length, any -> new ArrayList<>())
+                    .add(group);
         }
         return lengths;
     }

@@ -44,7 +44,8 @@ public final class TemplateLearner {
     private static List<Group> sameConstants(List<Group> groups) {
         Map<String, List<Group>> alike = new LinkedHashMap<>();
         for (Group group : groups) {
-            alike.computeIfAbsent(group.message().constants(), any -> new ArrayList<>()).add(group);
+            alike.computeIfAbsent(group.message().constants(), any -> new ArrayList<>())
+                    .add(group);
         }
         return alike.values().stream()
                 .map(same -> same.size() == 1 ? same.getFirst() : Group.merged(same, List.of()))

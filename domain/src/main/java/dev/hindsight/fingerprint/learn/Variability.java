@@ -35,11 +35,15 @@ final class Variability {
         double score = BASE + (alone ? fromCount : Math.min(MOST_FROM_COUNT, fromCount));
         boolean begins = place == 0 || sample.cues()[place] == Message.BEGINS;
         boolean introduced = !begins && introduced(sample, place);
-        double words = values.stream().mapToDouble(word -> weight(word, !begins)).average().orElse(0);
+        double words = values.stream()
+                .mapToDouble(word -> weight(word, !begins))
+                .average()
+                .orElse(0);
         score += words + (begins ? FIRST : introduced ? INTRODUCED : 0);
         score += varied > 0 ? words > SAID ? VARIES_ELSEWHERE : SAID_ELSEWHERE : 0;
         score += !introduced && words < JOINED && names(sample, place) ? NAMES : 0;
-        return score + (common == 0 ? NOTHING_IN_COMMON : common == 1 ? LITTLE_IN_COMMON : common > 3 ? MUCH_IN_COMMON : 0);
+        return score
+                + (common == 0 ? NOTHING_IN_COMMON : common == 1 ? LITTLE_IN_COMMON : common > 3 ? MUCH_IN_COMMON : 0);
     }
 
     /** What varies follows at once: the word is more likely the name of that value. */
@@ -50,12 +54,16 @@ final class Variability {
     /** A word with a capital within a sentence is more likely a name. */
     static double weight(String word, boolean within) {
         double weight = Lexicon.weight(word);
-        boolean name = within && word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+        boolean name = within
+                && word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(1));
         return name && weight < 0 ? weight / 2 : weight;
     }
 
     private static boolean introduced(Message sample, int place) {
         char cue = sample.cues()[place];
-        return cue != 0 && !(cue == ':' && place == 1) || !sample.varies(place - 1) && Lexicon.introduces(sample.words()[place - 1]);
+        return cue != 0 && !(cue == ':' && place == 1)
+                || !sample.varies(place - 1) && Lexicon.introduces(sample.words()[place - 1]);
     }
 }

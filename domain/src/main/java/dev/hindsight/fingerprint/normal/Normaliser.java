@@ -195,8 +195,13 @@ public final class Normaliser {
         while (at < end && (Letters.letter(text.charAt(at)) || text.charAt(at) == '_')) {
             at++;
         }
-        boolean label = at > from && at + 1 < end && text.charAt(at) == ':' && text.charAt(at + 1) != ':'
-                && (Letters.digit(text.charAt(at + 1)) || !within(text, ':', at + 1, end) || within(text, '/', at, end));
+        boolean label = at > from
+                && at + 1 < end
+                && text.charAt(at) == ':'
+                && text.charAt(at + 1) != ':'
+                && (Letters.digit(text.charAt(at + 1))
+                        || !within(text, ':', at + 1, end)
+                        || within(text, '/', at, end));
         return label
                         && !text.startsWith("localhost", from)
                         && Ids.mac(text, from, end) < 0

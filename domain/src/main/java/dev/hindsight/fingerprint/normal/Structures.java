@@ -22,7 +22,9 @@ final class Structures {
         while (at > 0 && Letters.letter(text.charAt(at - 1))) {
             at--;
         }
-        return open - at > 2 && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(open - 1))
+        return open - at > 2
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(open - 1))
                 && (at == 0 || text.charAt(at - 1) != '.' && text.charAt(at - 1) != ':');
     }
 
