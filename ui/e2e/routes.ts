@@ -7,7 +7,7 @@ interface Named {
 /** Each route of the page, with an object that really exists. */
 export async function allRoutes(request: APIRequestContext): Promise<string[]> {
   const clusters = (await (await request.get("/api/v1/clusters")).json()) as {
-    items: { name: string; firstTime: string }[];
+    items: { name: string; firstTime: string; clock: string }[];
   };
   const cluster = clusters.items[0]?.name ?? "";
   const against = `against=${clusters.items[0]?.firstTime ?? ""}`;
@@ -19,6 +19,10 @@ export async function allRoutes(request: APIRequestContext): Promise<string[]> {
     items: { id: string; dimension: string }[];
   };
   const rule = rules.items[0];
+  const errors = (await (await request.get(`/api/v1/errors?sort=-count&limit=1&cluster=${cluster}`)).json()) as {
+    items?: { key: string }[];
+  };
+  const error = errors.items?.[0]?.key;
   return [
     "/",
     "/health",
@@ -35,6 +39,11 @@ export async function allRoutes(request: APIRequestContext): Promise<string[]> {
     `/findings?${against}`,
     "/workloads?kind=Deployment",
     "/findings",
+    "/errors",
+    "/errors?state=resolved&q=nothing-is-called-so",
+    `/errors?${against}`,
+    ...(error ? [`/errors/${error}`, `/errors/${error}?at=${clusters.items[0]?.clock}`] : []),
+    `/resources/${uid}?tab=errors`,
     "/changes?as=lanes",
     "/changes",
     "/rules",

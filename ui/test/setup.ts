@@ -25,6 +25,7 @@ vi.stubGlobal("matchMedia", (query: string) => ({
 // The chart needs a canvas; what it is given is tested apart from it.
 vi.mock("@/components/charts/Trend", () => ({ Trend: ({ label }: { label: string }) => label }));
 Element.prototype.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
 vi.stubGlobal("scrollTo", () => {});
 // jsdom lays nothing out: without a size no row of a long table would be in view.
 Object.defineProperty(Element.prototype, "clientHeight", { configurable: true, value: 1_200 });

@@ -45,13 +45,13 @@ export function errorColumns<T extends ErrorGroup>(t: TFunction): Column<T>[] {
     {
       id: "count",
       header: t("column.count"),
-      meta: { width: 66, align: "right", sort: "count", from: 420 },
+      meta: { width: 74, align: "right", sort: "count", from: 420 },
       cell: ({ row }) => <Count value={row.original.count} />,
     },
     {
       id: "lastSeen",
       header: t("error.column.lastSeen"),
-      meta: { width: 94, align: "right", sort: "lastSeen", from: 520 },
+      meta: { width: 104, align: "right", sort: "lastSeen", from: 520 },
       cell: ({ row }) => <TimeAgo time={row.original.lastSeen} />,
     },
     {
@@ -69,7 +69,7 @@ export function errorColumns<T extends ErrorGroup>(t: TFunction): Column<T>[] {
     {
       id: "firstSeen",
       header: t("error.column.firstSeen"),
-      meta: { width: 94, align: "right", sort: "firstSeen", from: 1120 },
+      meta: { width: 104, align: "right", sort: "firstSeen", from: 1120 },
       cell: ({ row }) => <TimeAgo time={row.original.firstSeen} />,
     },
     {
@@ -81,7 +81,7 @@ export function errorColumns<T extends ErrorGroup>(t: TFunction): Column<T>[] {
     {
       id: "owner",
       header: t("error.column.owner"),
-      meta: { width: 100, from: 1160 },
+      meta: { width: 100, from: 1280 },
       cell: ({ row }) =>
         row.original.owner === null ? <span className="dim">{t("error.nobody")}</span> : text(row.original.owner),
     },

@@ -42,7 +42,8 @@ export function ErrorsPage() {
   const list = useRows(errorsRows(moment, filter));
   const words = useErrorsWords(filter);
   const against = useAgainst();
-  const compared = comparedErrors(moment, filter, against);
+  // A group that was resolved in between did not vanish: unless a state is asked for, all are compared.
+  const compared = comparedErrors(moment, { ...filter, state: search.state ?? "all" }, against);
   const selection = useNewSelection();
   const [choice, setChoice] = useColumnChoice("errors");
   const plain = useMemo(() => errorColumns<ErrorGroup>(t), [t]);

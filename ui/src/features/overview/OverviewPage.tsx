@@ -39,10 +39,10 @@ export function OverviewPage() {
       <div className={classes.columns}>
         <div>
           <Moved />
-          <OpenFindings />
           <Suspense fallback={<SkeletonRows count={4} />}>
             <OpenErrors />
           </Suspense>
+          <OpenFindings />
         </div>
         <LatestChanges />
       </div>

@@ -9,7 +9,7 @@ export function listColumns(t: TFunction, columns: readonly Column<ErrorGroup>[]
     {
       id: "choose",
       header: () => <span className="visually-hidden">{t("errors.chooseColumn")}</span>,
-      meta: { width: 34 },
+      meta: { width: 34, from: 420 },
       cell: ({ row }) => <Choose row={row.original} />,
     },
     ...columns,
