@@ -8,6 +8,20 @@ import { loudest } from "@/features/errors/list/loudest";
 import { serviceOf } from "@/features/resource/workload";
 import type { ErrorGroup, ErrorOccurrences } from "@/lib/api/generated/types.gen";
 
+const turn = (type: "spiked" | "calmed", second: number) => ({ type, time: new Date(second * 1000).toISOString() });
+
+const group = (key: string, more: Partial<ErrorGroup> = {}) =>
+  ({
+    key,
+    service: "web",
+    state: "ongoing",
+    count: 1,
+    level: "error",
+    owner: null,
+    release: null,
+    ...more,
+  }) as ErrorGroup;
+
 const frame = (name: string, inApplication: boolean) => ({ function: name, file: null, line: null, inApplication });
 
 describe("a stack", () => {
@@ -76,8 +90,6 @@ describe("the chart of occurrences", () => {
   });
 
   it("shows a spike until the calm after it, or on to the end", () => {
-    const at = (second: number) => new Date(second * 1000).toISOString();
-    const turn = (type: "spiked" | "calmed", second: number) => ({ type, time: at(second) });
     expect(spikes([turn("spiked", 30), turn("calmed", 20), turn("spiked", 10)], 99_000)).toEqual([
       { from: 10_000, to: 20_000 },
       { from: 30_000, to: 99_000 },
@@ -100,18 +112,6 @@ describe("the chart of occurrences", () => {
 });
 
 describe("a list of groups", () => {
-  const group = (key: string, more: Partial<ErrorGroup> = {}) =>
-    ({
-      key,
-      service: "web",
-      state: "ongoing",
-      count: 1,
-      level: "error",
-      owner: null,
-      release: null,
-      ...more,
-    }) as ErrorGroup;
-
   it("knows who is loudest, and that nobody is when it is silent", () => {
     expect(
       loudest([

@@ -96,16 +96,20 @@ export function OccurrenceChart(props: OccurrenceChartProps) {
         {selection ? <div className={classes.selected} style={percent(selection)} /> : null}
         {line(drag.hover, classes.hair)}
         {line(at, classes.playhead)}
-        {axis.map((time) => (
-          <span
-            key={time}
-            className={classes.tick}
-            style={{ left: `${placeOf(window, time) ?? 0}%` }}
-            aria-hidden="true"
-          >
-            {tick(time)}
-          </span>
-        ))}
+        {axis.map((time) => {
+          const place = placeOf(window, time) ?? 0;
+          return (
+            <span
+              key={time}
+              className={classes.tick}
+              style={{ left: `${place}%` }}
+              data-end={place > 97 || undefined}
+              aria-hidden="true"
+            >
+              {tick(time)}
+            </span>
+          );
+        })}
       </div>
     </div>
   );

@@ -45,6 +45,7 @@ export function NoErrors({ search, change }: NoErrorsProps) {
 }
 
 /** As they are typed: on a machine, and in a cluster. */
-const COMMANDS = ["./hindsight up --logs", "helm upgrade hindsight knative/hindsight --set logs.enabled=true"].join(
-  "\n",
-);
+const COMMANDS = [
+  "./hindsight up",
+  "helm upgrade hindsight knative/hindsight -n hindsight --reuse-values --set logs.enabled=true",
+].join("\n");
