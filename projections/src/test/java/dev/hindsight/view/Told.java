@@ -3,9 +3,11 @@ package dev.hindsight.view;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.detect.Detect;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.view.error.ErrorStory;
 import dev.hindsight.view.projection.ProjectionStates;
 import io.cloudevents.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,14 @@ public class Told {
         long head = store.log().head();
         awaitViews(head);
         return head;
+    }
+
+    /** A bit of everything that errors can do, once. */
+    public synchronized void errors(String cluster) {
+        told.computeIfAbsent("errors of " + cluster, name -> {
+            ErrorStory.everything(store, cluster, Instant.now().minusSeconds(60));
+            return store.log().head();
+        });
     }
 
     /** Until every projection has come to the position. */

@@ -1,7 +1,10 @@
 package dev.hindsight.view.change;
 
 import dev.hindsight.change.Category;
+import dev.hindsight.change.ChangePart;
 import dev.hindsight.change.Outcome;
+import dev.hindsight.fingerprint.WorkloadName;
+import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.store.codec.WireJson;
 import dev.hindsight.view.list.ListQuery;
 import dev.hindsight.view.list.Page;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Lists of changes, newest first. */
 @ApplicationScoped
-class ChangeLists {
+public class ChangeLists {
     static final List<String> OUTCOMES =
             Stream.of(Outcome.values()).map(WireJson::name).toList();
     static final List<String> CATEGORIES =
@@ -32,6 +35,9 @@ class ChangeLists {
             "-began",
             true,
             List.of(SortField.time("r.began", row -> row.began), SortField.text("r.id", row -> row.id)));
+
+    /** So many changes of a namespace are looked through for those of one workload. */
+    private static final int LOOKED_AT = 1000;
 
     private final Moments moments;
 
@@ -46,6 +52,33 @@ class ChangeLists {
                 where(moment, range, filter),
                 page,
                 rows -> rows.stream().map(ChangeRow::view).toList());
+    }
+
+    /**
+     * Those of a span that touch a workload: a part is of it or of something in its name, or it uses what was changed.
+     *
+     * @param from with {@code to} both included
+     */
+    public List<ChangeView> ofWorkload(Moment moment, String namespace, String name, Instant from, Instant to) {
+        RangeQuery range = new RangeQuery();
+        range.from = from.toString();
+        range.to = to.toString();
+        ChangeFilter filter = new ChangeFilter();
+        filter.namespace = namespace.isEmpty() ? null : namespace;
+        return rows(where(moment, range, filter), LOOKED_AT).stream()
+                .filter(row ->
+                        ChangeState.story(row.story).parts().stream().anyMatch(part -> touches(part.part(), name)))
+                .map(ChangeRow::view)
+                .toList();
+    }
+
+    private static boolean touches(ChangePart part, String name) {
+        return isOf(part.ref(), name) || part.usedBy().stream().anyMatch(user -> isOf(user, name));
+    }
+
+    private static boolean isOf(ResourceRef ref, String name) {
+        return ref.name().equals(name)
+                || ref.kind().equals("Pod") && WorkloadName.of(ref.name()).equals(name);
     }
 
     /** The newest ones as rows, for what is drawn of them. */

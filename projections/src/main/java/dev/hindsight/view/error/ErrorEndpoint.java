@@ -2,6 +2,7 @@ package dev.hindsight.view.error;
 
 import dev.hindsight.view.error.answer.ErrorGroupView;
 import dev.hindsight.view.error.answer.ErrorSummaryView;
+import dev.hindsight.view.error.read.ErrorFilter;
 import dev.hindsight.view.list.Formats;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One group of errors. */
-@Path("/api/v1/errors/{key}")
+@Path("/api/v1/errors")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "errors")
 public class ErrorGroupEndpoint {
@@ -35,13 +35,14 @@ public class ErrorGroupEndpoint {
     }
 
     @GET
+    @Path("/{key}")
     @Operation(operationId = "getError", summary = "One group with all that is known of it.")
     public ErrorGroupDetailView group(@BeanParam PointQuery point, @PathParam("key") String key) {
-        return pages.detail(point, key);
+        return pages.details().of(point, key);
     }
 
     @GET
-    @Path("/occurrences")
+    @Path("/{key}/occurrences")
     @Operation(
             operationId = "getErrorOccurrences",
             summary = "How often it occurred when; the 24 hours before the instant unless told otherwise.")
@@ -59,53 +60,53 @@ public class ErrorGroupEndpoint {
                                             defaultValue = "120"))
                     @QueryParam("buckets")
                     String buckets) {
-        return pages.occurrences(point, key, range, buckets);
+        return pages.occurrences().of(point, key, range, buckets);
     }
 
     @GET
-    @Path("/exemplars")
+    @Path("/{key}/exemplars")
     @Operation(
             operationId = "listErrorExemplars",
             summary = "The examples that are kept, the latest first: those that differ most and say most.")
     public Page<ErrorExemplarView> exemplars(@BeanParam PointQuery point, @PathParam("key") String key) {
-        return pages.exemplars(point, key);
+        return pages.exemplars().of(point, key);
     }
 
     @GET
-    @Path("/siblings")
+    @Path("/{key}/siblings")
     @Operation(
             operationId = "listErrorSiblings",
             summary = "Groups, of other services too, that fail at the same place.")
     public Page<ErrorGroupView> siblings(@BeanParam PointQuery point, @PathParam("key") String key) {
-        return pages.siblings(point, key);
+        return pages.siblings().of(point, key);
     }
 
     @GET
-    @Path("/similar")
+    @Path("/{key}/similar")
     @Operation(
             operationId = "listSimilarErrors",
             summary = "Groups that may be the same, the likeliest first. Merge accepts, distinguish rejects.")
     public Page<SimilarErrorView> similar(@BeanParam PointQuery point, @PathParam("key") String key) {
-        return pages.similar(point, key);
+        return pages.similar().of(point, key);
     }
 
     @GET
-    @Path("/merge-preview")
+    @Path("/{key}/merge-preview")
     @Operation(operationId = "previewErrorMerge", summary = "What it would be together with another one.")
     public ErrorMergePreviewView preview(
             @BeanParam PointQuery point,
             @PathParam("key") String key,
             @Parameter(required = true, description = "Key of the group that would go on.") @QueryParam("into")
                     String into) {
-        return pages.preview(point, key, into);
+        return pages.previews().of(point, key, into);
     }
 
     @GET
-    @Path("/changes")
+    @Path("/{key}/changes")
     @Operation(
             operationId = "listErrorChanges",
             summary = "Changes of its workload in the hour before it was first seen or last regressed, newest first.")
     public Page<ChangeView> changes(@BeanParam PointQuery point, @PathParam("key") String key) {
-        return pages.changes(point, key);
+        return pages.changes().of(point, key);
     }
 }

@@ -1,9 +1,15 @@
 package dev.hindsight.view.error;
 
 import dev.hindsight.view.error.answer.ErrorSummaryView;
+import dev.hindsight.view.error.read.ErrorConditions;
+import dev.hindsight.view.error.read.ErrorCounts;
+import dev.hindsight.view.error.read.ErrorFilter;
+import dev.hindsight.view.list.Where;
+import dev.hindsight.view.moment.Moment;
 import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.PointQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** How many groups are in which state. */
 @ApplicationScoped
@@ -15,6 +21,18 @@ class ErrorSummaries {
     }
 
     ErrorSummaryView of(PointQuery point, ErrorFilter filter) {
-        return new ErrorSummaryView(moments.of(point).asOf(), 0, 0, 0, 0, 0, 0, 0, 0);
+        Moment moment = moments.of(point, "errors");
+        Where where = ErrorConditions.of(moment, filter);
+        Map<String, Long> counts = ErrorCounts.byState(moment, where);
+        return new ErrorSummaryView(
+                moment.asOf(),
+                counts.get("open"),
+                counts.get("new"),
+                counts.get("escalating"),
+                counts.get("regressed"),
+                counts.get("ongoing"),
+                counts.get("ignored"),
+                counts.get("resolved"),
+                ErrorCounts.lastHour(moment, where));
     }
 }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people decide about a group of errors. */
-@Path("/api/v1/errors/{key}")
+@Path("/api/v1/errors")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "errors")
@@ -36,7 +36,7 @@ public class ErrorVerbs {
     }
 
     @POST
-    @Path("/resolve")
+    @Path("/{key}/resolve")
     @Operation(
             operationId = "resolveError",
             summary = "Says that it is repaired; it regresses by itself when it occurs again.")
@@ -49,7 +49,7 @@ public class ErrorVerbs {
     }
 
     @POST
-    @Path("/ignore")
+    @Path("/{key}/ignore")
     @Operation(operationId = "ignoreError", summary = "Has it ask for no attention until a time, a count or a spike.")
     public Outcome ignore(
             @BeanParam PointQuery point,
@@ -60,7 +60,7 @@ public class ErrorVerbs {
     }
 
     @POST
-    @Path("/reopen")
+    @Path("/{key}/reopen")
     @Operation(operationId = "reopenError", summary = "Says that it is neither repaired nor to be ignored.")
     public Outcome reopen(
             @BeanParam PointQuery point,
@@ -71,7 +71,7 @@ public class ErrorVerbs {
     }
 
     @POST
-    @Path("/merge")
+    @Path("/{key}/merge")
     @Operation(
             operationId = "mergeError",
             summary = "Makes it part of another group, with all that it was and will be.")
@@ -84,7 +84,7 @@ public class ErrorVerbs {
     }
 
     @POST
-    @Path("/split")
+    @Path("/{key}/split")
     @Operation(
             operationId = "splitError",
             summary = "Undoes a merge: both are again exactly what they would be without it.")
@@ -97,7 +97,7 @@ public class ErrorVerbs {
     }
 
     @POST
-    @Path("/assign")
+    @Path("/{key}/assign")
     @Operation(operationId = "assignError", summary = "Says who cares for it.")
     public Outcome assign(
             @BeanParam PointQuery point,
@@ -108,7 +108,7 @@ public class ErrorVerbs {
     }
 
     @POST
-    @Path("/comments")
+    @Path("/{key}/comments")
     @Operation(operationId = "commentOnError", summary = "Adds a comment.")
     public Outcome comment(
             @BeanParam PointQuery point,
@@ -119,7 +119,7 @@ public class ErrorVerbs {
     }
 
     @POST
-    @Path("/distinguish")
+    @Path("/{key}/distinguish")
     @Operation(
             operationId = "distinguishErrors",
             summary = "Says that two groups are not the same, so that it is not suggested again.")

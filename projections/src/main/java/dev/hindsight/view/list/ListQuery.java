@@ -11,10 +11,15 @@ import java.util.function.Function;
  * A list of rows in an order, read page by page: each page starts after the keys of the last item before it, so that
  * what is written meanwhile neither doubles nor hides an item.
  *
+ * @param source what the rows come from, in the query language; they are called {@code r} there
  * @param sort the name of the order, kept in the cursor
  * @param fields that make the order total
  */
-public record ListQuery<R>(Class<R> type, String sort, boolean descending, List<SortField<R>> fields) {
+public record ListQuery<R>(Class<R> type, String source, String sort, boolean descending, List<SortField<R>> fields) {
+    public ListQuery(Class<R> type, String sort, boolean descending, List<SortField<R>> fields) {
+        this(type, type.getSimpleName() + " r", sort, descending, fields);
+    }
+
     /** Reads a page at the moment, which must be that of the cursor when there is one. */
     public <T> Page<T> page(Moment moment, Where where, PageQuery query, Function<List<R>, List<T>> view) {
         int limit = Params.limit(query.limit);
@@ -41,7 +46,7 @@ public record ListQuery<R>(Class<R> type, String sort, boolean descending, List<
         String way = descending ? " desc" : " asc";
         String order = String.join(
                 ", ", fields.stream().map(field -> field.expression() + way).toList());
-        String hql = "from " + type.getSimpleName() + " r where " + where.text() + " order by " + order;
+        String hql = "select r from " + source + " where " + where.text() + " order by " + order;
         return entities()
                 .createQuery(hql, type)
                 .setFirstResult(offset)
@@ -51,7 +56,7 @@ public record ListQuery<R>(Class<R> type, String sort, boolean descending, List<
     }
 
     private long count(Where where) {
-        String hql = "select count(*) from (select 1 as one from " + type.getSimpleName() + " r where " + where.text()
+        String hql = "select count(*) from (select 1 as one from " + source + " where " + where.text()
                 + " order by 1 limit " + (Page.COUNTED + 1) + ")";
         return entities()
                 .createQuery(hql, Long.class)

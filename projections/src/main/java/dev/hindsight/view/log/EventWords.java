@@ -7,6 +7,7 @@ import dev.hindsight.change.ChangeEvent.ChangeStalled;
 import dev.hindsight.change.ChangePart;
 import dev.hindsight.change.Sentences;
 import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.errorgroup.ErrorGroupEvent;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.ingest.IngestTokenEvent.IngestTokenCreated;
@@ -80,6 +81,7 @@ public final class EventWords {
                         + defined.reason();
             case RuleSetEnabled enabled ->
                 "version " + enabled.version() + " of the rule set came into force, because: " + enabled.reason();
+            case ErrorGroupEvent told -> ErrorWords.of(told);
             case ResourceGap gap -> "kind " + gap.kind() + " was not watched: " + gap.reason();
             case ChangeDetected detected -> words(detected.part());
             case ChangeJoined joined -> words(joined.part());

@@ -4,6 +4,7 @@ import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.view.change.ChangeProjection;
 import dev.hindsight.view.cluster.ClusterProjection;
 import dev.hindsight.view.difference.DifferenceProjection;
+import dev.hindsight.view.error.fold.ErrorProjection;
 import dev.hindsight.view.finding.FindingProjection;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.health.fold.HealthProjection;
@@ -34,6 +35,7 @@ public class ProjectionCatalogue {
                 new TokenProjection(),
                 new DifferenceProjection(),
                 new ChangeProjection(),
+                new ErrorProjection(),
                 new TimelineProjection());
     }
 

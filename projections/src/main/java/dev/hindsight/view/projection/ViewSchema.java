@@ -30,7 +30,8 @@ public final class ViewSchema {
             "V3__rule_sets_and_suppressions.sql",
             "V4__open_rows_are_apart.sql",
             "V5__changes_are_told.sql",
-            "V6__ingest_tokens.sql");
+            "V6__ingest_tokens.sql",
+            "V7__errors.sql");
 
     private ViewSchema() {}
 

@@ -2,6 +2,11 @@ package dev.hindsight.view.search;
 
 import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.view.error.read.ErrorConditions;
+import dev.hindsight.view.error.read.ErrorFilter;
+import dev.hindsight.view.error.read.ErrorViews;
+import dev.hindsight.view.error.row.ErrorGroupRow;
+import dev.hindsight.view.error.row.ErrorIdentityRow;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.Where;
 import dev.hindsight.view.moment.Moment;
@@ -15,12 +20,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What matches words, names that start with them first. */
 @ApplicationScoped
 class Search {
     private static final int MOST = 100;
     private static final int USUAL = 20;
+    private static final int ERRORS = 10;
 
     private final Moments moments;
     private final RuleCatalogue rules;
@@ -33,8 +40,14 @@ class Search {
     Page<Hit> search(PointQuery point, String q, String limit) {
         String words = Params.required("q", q).strip().toLowerCase(Locale.ROOT);
         int most = (int) Params.number("limit", limit, 1, MOST).orElse(USUAL);
-        Moment moment = moments.of(point, "resources");
+        Moment moment = moments.of(point, "resources", "errors");
         List<Hit> hits = new ArrayList<>(resources(moment, words, most));
+        // However many names match, the errors that do are found, too.
+        List<Hit> errors = errors(moment, words);
+        while (hits.size() + errors.size() > most && hits.size() > most / 2) {
+            hits.removeLast();
+        }
+        hits.addAll(errors);
         rules.rules().stream()
                 .filter(rule -> (rule.id() + " " + rule.title())
                         .toLowerCase(Locale.ROOT)
@@ -66,6 +79,29 @@ class Search {
                         row.name,
                         row.namespace.isEmpty() ? row.kind : row.kind + " in " + row.namespace,
                         row.level))
+                .toList();
+    }
+
+    private static List<Hit> errors(Moment moment, String words) {
+        ErrorFilter filter = new ErrorFilter();
+        filter.text = words;
+        Where where = ErrorConditions.of(moment, filter, "all");
+        List<ErrorGroupRow> rows = Panache.getSession()
+                .createQuery(
+                        "from ErrorGroupRow r where " + where.text() + " order by r.lastSeen desc, r.key",
+                        ErrorGroupRow.class)
+                .setProperties(where.parameters())
+                .setMaxResults(ERRORS)
+                .getResultList();
+        Map<String, ErrorIdentityRow> identities = ErrorViews.identities(
+                moment.cluster(), rows.stream().map(row -> row.key).toList());
+        return rows.stream()
+                .map(row -> new Hit(
+                        "error",
+                        row.key,
+                        identities.get(row.key).title,
+                        row.namespace.isEmpty() ? row.service : row.service + " in " + row.namespace,
+                        row.status.equals("open") ? "warning" : "ok"))
                 .toList();
     }
 

@@ -28,21 +28,22 @@ public class SearchEndpoint {
     /** A thing that was found. */
     @Schema(name = "SearchHit")
     public record Hit(
-            @Schema(enumeration = {"resource", "rule"}) String type,
+            @Schema(enumeration = {"resource", "error", "rule"})
+            String type,
 
-            @Schema(description = "Uid of a resource, id of a rule.")
+            @Schema(description = "Uid of a resource, key of a group of errors, id of a rule.")
             String id,
 
             String title,
 
-            @Schema(description = "Kind and namespace, or dimension.")
+            @Schema(description = "Kind and namespace, service and namespace, or dimension.")
             String detail,
 
             @Schema(enumeration = {"ok", "progressing", "warning", "failed", "unknown"})
             String level) {}
 
     @GET
-    @Operation(operationId = "search", summary = "Resources and rules that match, the best first.")
+    @Operation(operationId = "search", summary = "Resources, errors and rules that match, the best first.")
     public Page<Hit> search(
             @BeanParam PointQuery point,
             @Parameter(required = true, description = "What to look for.") @QueryParam("q") String q,

@@ -17,9 +17,11 @@ import dev.hindsight.store.axon.PostgresForTests;
 import dev.hindsight.store.memory.InMemoryEventStore;
 import dev.hindsight.suppression.Target;
 import dev.hindsight.view.RecordedLog;
+import dev.hindsight.view.error.ErrorStory;
 import dev.hindsight.view.fold.Projection;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ class BatchesTest {
             RecordedLog log = RecordedLog.into(store);
             log.tell(recording, "one");
             peopleDecide(store, "one");
+            ErrorStory.everything(store, "one", Instant.now().minusSeconds(600));
             log.tell("quiet", "two");
             DataSource database = PostgresForTests.newDatabase();
 

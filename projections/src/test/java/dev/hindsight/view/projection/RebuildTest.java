@@ -47,6 +47,7 @@ class RebuildTest {
     @BeforeEach
     void aRecording() {
         told.recording("quota", "rebuilt");
+        told.errors("rebuilt");
         told.awaitViews(store.log().head());
     }
 
@@ -174,6 +175,7 @@ class RebuildTest {
                         "tokens",
                         "differences",
                         "changes",
+                        "errors",
                         "timeline");
         assertThat(list.<Integer>getList("items.lagEvents")).containsOnly(0);
         assertThat(list.getLong("asOf.head")).isEqualTo(store.log().head());

@@ -1,4 +1,4 @@
-package dev.hindsight.view.error;
+package dev.hindsight.view.error.read;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

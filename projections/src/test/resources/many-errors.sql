@@ -1,0 +1,38 @@
+-- 100,000 groups that occurred two million times, few of them often: positions 1 to 2,000,000, a second each.
+set search_path to view, public;
+select setseed(0.5);
+create temp table told as
+    select p as position,
+           floor(100000 * power(random(), 3))::int as n,
+           timestamptz '2026-05-01T00:00:00Z' + p * interval '1 second' as time
+    from generate_series(1, 2000000) p;
+create temp table version as
+    select position, n, time, coalesce(lead(position) over w, 9223372036854775807) as until, lead(time) over w as ended,
+           row_number() over w as count, first_value(time) over w as first
+    from told window w as (partition by n order by position);
+insert into cluster values ('big', 'watch', '2026-05-01T00:00:00Z', 1, true, null, null, null, 1,
+    9223372036854775807, '2026-05-01T00:00:00Z', null, false);
+insert into log_entry select position, 'big', 'occurrence', 'big', 'x', 'x', time, '' from told where position % 1000 = 0;
+insert into error_identity
+    select 'big', md5(n::text), min(position), 'ns-' || n % 20, 'service-' || n % 400, 'log',
+           (array['fatal', 'error', 'warn'])[1 + n % 3], 'no price for article ' || n || ' in shop', '',
+           'no price for article <num> in shop', '', 'level-and-template', 'errors-1', '[]',
+           'no price for article ' || n || ' in shop service-' || n % 400
+    from told group by n;
+insert into error_group
+    select 'big', md5(n::text), 'ns-' || n % 20, 'service-' || n % 400, 'log', 5 - n % 3, case when n % 10 = 0 then
+           'resolved' when n % 11 = 0 then 'ignored' else 'open' end, null, n % 500 = 1, null, '', 0, 0, 1, count, first,
+           time, '1.' || n % 5, time, count, first, time, '1.' || n % 5, time, position, until, time, ended, false
+    from version;
+insert into error_place
+    select 'big', md5(n::text), 'release', '1.' || n % 5, count, first, time, position, until, time, ended, false
+    from version;
+insert into error_occurrence
+    select 'big', md5(n::text), date_trunc('minute', time), position, 1, time from told;
+update checkpoint set position = 2000000;
+analyze error_group;
+analyze error_identity;
+analyze error_place;
+analyze log_entry;
+vacuum analyze error_occurrence;
+reset search_path
