@@ -6,6 +6,9 @@ import dev.hindsight.change.ChangeEvent.ChangeJoined;
 import dev.hindsight.change.ChangeEvent.ChangeStalled;
 import dev.hindsight.change.ChangePart;
 import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupCalmed;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupOccurred;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupSpiked;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
@@ -57,6 +60,10 @@ final class Needs {
             case ChangeJoined joined -> partOfChange(joined.part());
             case ChangeStalled stalled -> List.of(new While(RUNNING));
             case ChangeEnded ended -> List.of(new While(RUNNING), new Frees(RUNNING + ended.uid()));
+            // How often a group occurred goes with its time; that it did, and how that looked at last, stays.
+            case ErrorGroupOccurred occurred -> List.of(new Opens("occurred"));
+            case ErrorGroupSpiked spiked -> List.of(new Opens("spike"));
+            case ErrorGroupCalmed calmed -> List.of(new Frees("spike"));
             case LogCompacted compacted -> List.of(new Opens("compaction"));
             default -> List.of(new Stays());
         };

@@ -16,6 +16,8 @@ import dev.hindsight.change.Outcome;
 import dev.hindsight.change.Story;
 import dev.hindsight.decider.Decider;
 import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupOccurred;
+import dev.hindsight.errorgroup.Occurrence;
 import dev.hindsight.finding.Finding;
 import dev.hindsight.finding.FindingEvent;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
@@ -58,6 +60,22 @@ class KeepingTest {
     private static final ResourceRef WEB = new ResourceRef("apps/v1", "Deployment", "shop", "web", "uid-1");
     private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
     private static final int LENGTH = 40;
+
+    @Test
+    void of_the_occurrences_of_a_group_the_last_one_stays() {
+        // Given
+        Keeping keeping = new Keeping();
+
+        // When
+        for (int position = 1; position <= 100; position++) {
+            Occurrence occurrence =
+                    new Occurrence("input-" + position, NOON, 1, NOON, NOON, Map.of(), Map.of(), List.of());
+            keeping.take(position, new ErrorGroupOccurred("key", occurrence));
+        }
+
+        // Then
+        assertThat(keeping.positions()).containsExactly(100L);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})

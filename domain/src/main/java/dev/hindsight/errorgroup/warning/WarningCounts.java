@@ -33,8 +33,18 @@ public final class WarningCounts {
      * @param before what was known of it
      * @param told how the present version came to be known
      * @param heard when; it counts if the warning itself does not say
+     * @param begin since when the cluster is watched; empty when that begins only now
      */
-    public static List<Minute> newly(ObservationState before, Told told, Facts now, Instant heard) {
+    public static List<Minute> newly(
+            ObservationState before, Told told, Facts now, Instant heard, Optional<Instant> begin) {
+        return since(before, told, now, heard, begin).stream()
+                // Kubernetes tells a series when it is over, maybe of a time when nobody watched yet.
+                .filter(minute -> begin.isEmpty() || !minute.last().isBefore(begin.get()))
+                .toList();
+    }
+
+    private static List<Minute> since(
+            ObservationState before, Told told, Facts now, Instant heard, Optional<Instant> begin) {
         Instant last = KubernetesEvents.last(now).orElse(heard);
         long count = KubernetesEvents.count(now);
         return switch (before) {
@@ -42,23 +52,21 @@ public final class WarningCounts {
                 Instant from = KubernetesEvents.last(known.facts()).orElse(last);
                 yield spread(count - KubernetesEvents.count(known.facts()), from, last, false);
             }
-            case Unknown unknown ->
-                spread(
-                        countAtFirst(told, count),
-                        told == Told.UPDATED ? last : first(now).orElse(last),
-                        last,
-                        true);
+            case Unknown unknown -> {
+                Instant first = first(now).orElse(last);
+                boolean whole = begin.isPresent() && !first.isBefore(begin.get())
+                        || told == Told.ADDED
+                        || told == Told.LISTED_AGAIN;
+                yield whole ? spread(count, first, last, true) : latest(told, last);
+            }
             // It was counted when it was there; how far is not known any more.
-            case Gone gone -> spread(told == Told.UPDATED ? 1 : 0, last, last, true);
+            case Gone gone -> latest(told, last);
         };
     }
 
-    private static long countAtFirst(Told told, long count) {
-        return switch (told) {
-            case ADDED, LISTED_AGAIN -> count;
-            case UPDATED -> 1;
-            case LISTED -> 0;
-        };
+    /** Of one that goes back to before the watch, an update says that it happened just now; a list does not. */
+    private static List<Minute> latest(Told told, Instant last) {
+        return spread(told == Told.UPDATED ? 1 : 0, last, last, true);
     }
 
     private static Optional<Instant> first(Facts event) {

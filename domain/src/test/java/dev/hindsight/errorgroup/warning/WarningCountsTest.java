@@ -15,6 +15,7 @@ import dev.hindsight.resource.Tree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class WarningCountsTest {
 
     private static List<Minute> newly(Facts beforeOrNull, Told told, Facts now) {
         ObservationState before = beforeOrNull == null ? NOTHING : new Known(beforeOrNull, Map.of());
-        return WarningCounts.newly(before, told, now, NOON);
+        return WarningCounts.newly(before, told, now, NOON, Optional.empty());
     }
 
     private static long sum(List<Minute> minutes) {
@@ -89,15 +90,28 @@ class WarningCountsTest {
         assertThat(sum(newly(null, told, event(5, 0, 60)))).isEqualTo(counted);
     }
 
+    @ParameterizedTest
+    @CsvSource({"UPDATED, 0, 5", "LISTED, 0, 5", "UPDATED, 30, 1", "LISTED, 30, 0", "ADDED, 90, 0"})
+    void one_that_began_under_watch_is_counted_whole_in_whatever_order_it_is_told(Told told, int begin, long counted) {
+        // Given
+        Optional<Instant> watched = Optional.of(NOON.plusSeconds(begin));
+
+        // When
+        List<Minute> minutes = WarningCounts.newly(NOTHING, told, event(5, 0, 60), NOON, watched);
+
+        // Then
+        assertThat(sum(minutes)).isEqualTo(counted);
+    }
+
     @Test
     void one_that_vanished_and_is_back_is_not_counted_from_its_beginning() {
         // Given
         Gone gone = new Gone("6", Departure.VANISHED_UNSEEN);
 
         // Then
-        assertThat(WarningCounts.newly(gone, Told.LISTED_AGAIN, event(50, 0, 60), NOON))
+        assertThat(WarningCounts.newly(gone, Told.LISTED_AGAIN, event(50, 0, 60), NOON, Optional.empty()))
                 .isEmpty();
-        assertThat(sum(WarningCounts.newly(gone, Told.UPDATED, event(51, 0, 90), NOON)))
+        assertThat(sum(WarningCounts.newly(gone, Told.UPDATED, event(51, 0, 90), NOON, Optional.empty())))
                 .isEqualTo(1);
     }
 

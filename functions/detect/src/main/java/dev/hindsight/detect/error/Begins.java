@@ -5,6 +5,7 @@ import dev.hindsight.store.Recorded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Since when each cluster is in the log. Safe for many threads. */
@@ -26,8 +27,8 @@ final class Begins {
         }
     }
 
-    /** As far as was asked; a cluster that is not in the log yet began at no time. */
-    Instant of(String cluster) {
-        return known.getOrDefault(cluster, Instant.MIN);
+    /** As far as was asked; empty for a cluster that was not in the log yet. */
+    Optional<Instant> of(String cluster) {
+        return Optional.ofNullable(known.get(cluster));
     }
 }

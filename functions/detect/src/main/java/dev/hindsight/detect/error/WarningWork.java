@@ -14,8 +14,10 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Transaction;
 import dev.hindsight.topology.KubernetesEvents;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Warnings of Kubernetes to occurrences, in the transaction that takes in the Event itself. */
 public final class WarningWork {
@@ -52,11 +54,8 @@ public final class WarningWork {
         GroupIdentity group = warning.group();
         String input = now.ref().uid() + "/" + KubernetesEvents.count(now);
         int events = 0;
-        for (Minute minute : WarningCounts.newly(before, told, now, envelope.time())) {
-            if (minute.last().isBefore(begins.of(envelope.cluster()))) {
-                // Kubernetes tells a series when it is over; nobody watched yet when this part of it happened.
-                continue;
-            }
+        Optional<Instant> begin = begins.of(envelope.cluster());
+        for (Minute minute : WarningCounts.newly(before, told, now, envelope.time(), begin)) {
             Occurrence occurrence = new Occurrence(
                     input,
                     minute.window(),
