@@ -202,16 +202,23 @@ class ErrorsTest {
     @Test
     void who_ignores_again_is_not_woken_by_what_was_waited_for_before() throws Exception {
         // Given
-        shop.minutes(1, "boom", 1);
-        shop.wish("boom", ignore(Duration.ofMinutes(10), null, false));
+        List<String> both = List.of("boom", "bang");
+        for (String name : both) {
+            shop.minutes(1, name, 1);
+            shop.wish(name, ignore(Duration.ofMinutes(10), null, false));
+        }
         shop.pass(Duration.ofMinutes(11));
 
         // When
-        shop.wish("boom", ignore(Duration.ofHours(5), null, false));
+        for (String name : both) {
+            shop.wish(name, ignore(Duration.ofHours(5), null, false));
+        }
         shop.followAnew();
 
         // Then
-        assertThat(shop.story("boom")).containsExactly("opened", "ignored", "reopened TIME_OVER", "ignored");
+        assertThat(both)
+                .allSatisfy(name -> assertThat(shop.story(name))
+                        .containsExactly("opened", "ignored", "reopened TIME_OVER", "ignored"));
     }
 
     @Test
@@ -225,10 +232,7 @@ class ErrorsTest {
         // When
         shop.wish("one", new Merge(ShopOfErrors.key("other"), null));
         var merged = shop.open();
-        for (int i = 0; i < 3; i++) {
-            shop.occurs("one", 9);
-            shop.minutes(1, "other", 9);
-        }
+        shop.minutes(3, "one", 20);
         List<String> together = shop.story("other");
         shop.wish("one", new Split("not the same"));
 
