@@ -7,14 +7,14 @@ import java.util.Map;
 /** Tells, when a log is read again from a time before a position, which lines were passed already. For one reading. */
 public final class Overlap {
     private final Map<Mark, Integer> known = new HashMap<>();
-    private final long oldest;
+    private final long floor;
     private final long newest;
     private int more;
     private boolean touched;
 
     public Overlap(Position position) {
         position.marks().forEach(mark -> known.merge(mark, 1, Integer::sum));
-        oldest = position.oldest();
+        floor = position.floor();
         newest = position.newest();
         more = position.more();
         touched = position.isStart();
@@ -22,7 +22,7 @@ public final class Overlap {
 
     /** Whether the line was passed before. Each line has to be asked about once, in the order of the log. */
     public boolean knows(long nanos, String text) {
-        boolean was = nanos < oldest || isMarked(nanos, text);
+        boolean was = nanos < floor || isMarked(nanos, text);
         touched |= was;
         return was;
     }
@@ -31,7 +31,7 @@ public final class Overlap {
         if (nanos > newest) {
             return false;
         }
-        if (nanos == oldest && more > 0) {
+        if (nanos == floor && more > 0) {
             more--;
             return true;
         }

@@ -10,11 +10,12 @@ import java.util.List;
  *
  * @param sequence of the last line; 0 before the first
  * @param marks the last lines, as they stand in the file; empty before the first
- * @param more how many lines of the oldest remembered time are not among the marks
+ * @param floor all lines before this time were passed, in nanoseconds; of those at it or after it, the marks tell
+ * @param more how many lines of exactly that time were passed besides the marks
  */
-public record Position(long sequence, List<Mark> marks, int more) {
+public record Position(long sequence, List<Mark> marks, long floor, int more) {
     /** Nothing was read. */
-    public static final Position START = new Position(0, List.of(), 0);
+    public static final Position START = new Position(0, List.of(), 0, 0);
 
     /** One line. */
     public record Mark(long nanos, int hash) {}
@@ -27,17 +28,14 @@ public record Position(long sequence, List<Mark> marks, int more) {
         return marks.isEmpty();
     }
 
-    long oldest() {
-        return marks.stream().mapToLong(Mark::nanos).min().orElse(Long.MIN_VALUE);
-    }
-
     long newest() {
         return marks.stream().mapToLong(Mark::nanos).max().orElse(Long.MIN_VALUE);
     }
 
-    /** From when on the log has to be read again. */
+    /** From when on the log has to be read again: also lines that stand later in it than their time says. */
     public Instant since() {
-        return Instant.ofEpochSecond(0, oldest());
+        long oldest = marks.stream().mapToLong(Mark::nanos).min().orElse(floor);
+        return Instant.ofEpochSecond(0, Math.max(oldest - Trail.SPAN, floor));
     }
 
     /** Time of the last line. */
@@ -47,12 +45,19 @@ public record Position(long sequence, List<Mark> marks, int more) {
 
     /** In one word, for a file. */
     String written() {
-        StringBuilder word = new StringBuilder().append(sequence).append('/').append(more);
+        StringBuilder word = new StringBuilder()
+                .append(sequence)
+                .append('/')
+                .append(floor)
+                .append('/')
+                .append(more);
+        long before = floor;
         for (Mark mark : marks) {
             word.append('/')
-                    .append(Long.toString(mark.nanos(), 36))
+                    .append(Long.toString(mark.nanos() - before, 36))
                     .append(':')
                     .append(Integer.toString(mark.hash(), 36));
+            before = mark.nanos();
         }
         return word.toString();
     }
@@ -60,19 +65,20 @@ public record Position(long sequence, List<Mark> marks, int more) {
     /** @throws IllegalArgumentException when it is no such word */
     static Position read(String word) {
         String[] parts = word.split("/");
-        if (parts.length < 2) {
+        if (parts.length < 3) {
             throw new IllegalArgumentException("no position: " + word);
         }
         List<Mark> marks = new ArrayList<>();
-        for (int i = 2; i < parts.length; i++) {
+        long floor = Long.parseLong(parts[1]);
+        long before = floor;
+        for (int i = 3; i < parts.length; i++) {
             int colon = parts[i].indexOf(':');
             if (colon < 0) {
                 throw new IllegalArgumentException("no position: " + word);
             }
-            marks.add(new Mark(
-                    Long.parseLong(parts[i].substring(0, colon), 36),
-                    Integer.parseInt(parts[i].substring(colon + 1), 36)));
+            before += Long.parseLong(parts[i].substring(0, colon), 36);
+            marks.add(new Mark(before, Integer.parseInt(parts[i].substring(colon + 1), 36)));
         }
-        return new Position(Long.parseLong(parts[0]), marks, Integer.parseInt(parts[1]));
+        return new Position(Long.parseLong(parts[0]), marks, floor, Integer.parseInt(parts[2]));
     }
 }

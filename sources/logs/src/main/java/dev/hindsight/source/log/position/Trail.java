@@ -8,17 +8,19 @@ import java.util.Deque;
 /** A position that goes on line by line. Not for several threads. */
 public final class Trail {
     /** The two streams of a container are at most so far out of order. */
-    private static final long SPAN = 2_000_000_000L;
+    static final long SPAN = 100_000_000L;
 
-    private static final int MOST = 48;
+    private static final int MOST = 256;
 
     private final Deque<Mark> marks = new ArrayDeque<>();
     private long sequence;
+    private long floor;
     private int more;
 
     public Trail(Position from) {
         marks.addAll(from.marks());
         sequence = from.sequence();
+        floor = from.floor();
         more = from.more();
     }
 
@@ -29,6 +31,9 @@ public final class Trail {
 
     /** @param hash of its text */
     public long pass(long nanos, int hash) {
+        if (sequence == 0) {
+            floor = nanos - SPAN;
+        }
         marks.addLast(new Mark(nanos, hash));
         while (marks.size() > MOST || nanos - marks.peekFirst().nanos() > SPAN) {
             forget(marks.removeFirst());
@@ -37,11 +42,16 @@ public final class Trail {
     }
 
     private void forget(Mark oldest) {
-        boolean same = !marks.isEmpty() && marks.peekFirst().nanos() == oldest.nanos();
-        more = same ? more + 1 : 0;
+        if (oldest.nanos() > floor) {
+            floor = oldest.nanos();
+            more = 0;
+        }
+        if (oldest.nanos() == floor) {
+            more++;
+        }
     }
 
     public Position position() {
-        return new Position(sequence, new ArrayList<>(marks), more);
+        return new Position(sequence, new ArrayList<>(marks), floor, more);
     }
 }
