@@ -218,6 +218,30 @@ class FollowTest {
     }
 
     @Test
+    void files_that_were_put_aside_are_read_although_the_newest_is_still_empty() {
+        // Given
+        StubPod running = cluster.pod("default", "running");
+        StubPod ended = cluster.pod("default", "ended");
+        LogSource first = start();
+        write(running, 0, 100);
+        received.await(100, Quick.SOON);
+        write(ended, 100, 200);
+        received.await(200, Quick.SOON);
+        first.close();
+        write(running, 200, 300);
+        running.rotate();
+        write(ended, 300, 400);
+        ended.rotate();
+        ended.end();
+
+        // When
+        start();
+
+        // Then
+        assertThat(received.await(400, Quick.SOON)).containsExactlyInAnyOrderElementsOf(numbered(0, 400));
+    }
+
+    @Test
     void where_they_are_out_of_reach_it_says_what_is_missing() throws InterruptedException {
         // Given
         cluster.refuse(request -> request.contains("/proxy/") ? 403 : 0);

@@ -14,16 +14,22 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the log of one container on from where its intake stands: what the run before left, what was put aside, then
  * what comes, until the stream ends.
  */
 final class Reading {
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+
     /** A quiet container gives no answer at all, not even a head; so long it may be a line that is dead. */
     private static final Duration QUIET = Duration.ofMinutes(5);
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
+    private static final Duration PROMPTLY = Duration.ofSeconds(3);
 
     /** Who waits longer for room lets go of the stream: the kubelet skips files under a reader that stands still. */
     private static final Duration STANDSTILL = Duration.ofSeconds(2);
@@ -46,13 +52,11 @@ final class Reading {
 
     /** @param again whether it was read before: there may have been an end and a new beginning since */
     void run(boolean again) throws ApiRefusal, IOException, InterruptedException {
-        boolean looksBack = again || container.previous();
-        if (looksBack) {
+        if (again || container.previous()) {
             previous();
         }
         around.pace().await();
-        String path = LogRequest.following(pod, container.name(), since());
-        try (InputStream in = around.api().open(path, QUIET)) {
+        try (InputStream in = open()) {
             around.contact().seen();
             if (again) {
                 // It may have ended after that look, and this be the next run already.
@@ -60,6 +64,25 @@ final class Reading {
             }
             follow(in);
         }
+    }
+
+    /** A file that holds the last line that was read answers at once; another one may be silent for ever. */
+    private InputStream open() throws ApiRefusal, IOException, InterruptedException {
+        if (!continuous) {
+            try {
+                return around.api().open(following(), PROMPTLY);
+            } catch (IOException late) {
+                if (!(late.getCause() instanceof TimeoutException)) {
+                    throw late;
+                }
+                mend(null);
+            }
+        }
+        return around.api().open(following(), QUIET);
+    }
+
+    private String following() {
+        return LogRequest.following(pod, container.name(), since());
     }
 
     private Instant since() {
@@ -95,29 +118,39 @@ final class Reading {
                 continue;
             }
             if (!continuous && !overlap.touched()) {
-                overlap = mended(line);
+                mend(line);
+                overlap = new Overlap(intake.position());
                 if (overlap.knows(line.nanos(), line.text())) {
                     continue;
                 }
             }
+            continuous = true;
             if (!intake.take(line, STANDSTILL)) {
                 in.close();
                 intake.take(line, FOR_EVER);
                 return;
             }
         }
+        if (!continuous && !overlap.touched()) {
+            mend(null);
+        }
     }
 
-    /** Between what was read and this line there may be others. */
-    private Overlap mended(StampedLine next) throws IOException, InterruptedException {
+    /**
+     * Between what was read and what the newest file holds there may be other lines.
+     *
+     * @param next what was written after them; null when that is not known
+     */
+    private void mend(StampedLine next) throws IOException, InterruptedException {
         Position before = intake.position();
-        if (!readPutAside()) {
+        String name = pod.namespace() + "/" + pod.name() + "/" + container.name();
+        continuous = readPutAside();
+        long found = intake.position().sequence() - before.sequence();
+        LOG.debug("Of {} {} lines were read from files put aside", name, found);
+        if (!continuous && next != null) {
             intake.forgetUnderWay();
-            String name = pod.namespace() + "/" + pod.name() + "/" + container.name();
             around.losses().putAside(name, before, next.time());
         }
-        continuous = true;
-        return new Overlap(intake.position());
     }
 
     /** True when they lead on from where the intake stood. */

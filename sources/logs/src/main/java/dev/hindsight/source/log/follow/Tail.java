@@ -12,9 +12,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Follows one container of one pod through all its runs, on a thread of its own. */
 public final class Tail {
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
 
     private final Surroundings around;
@@ -160,6 +163,7 @@ public final class Tail {
 
     private void cut(Now now, IOException why) throws InterruptedException {
         if (!(why.getCause() instanceof TimeoutException)) {
+            LOG.debug("the log of {} was cut: {}", intake.container(), why.toString());
             around.contact().lost(Explanation.of(why, around.api().url()));
             pause(backoff.next(), now.view().stamp());
         }
