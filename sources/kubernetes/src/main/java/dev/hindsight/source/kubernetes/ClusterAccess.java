@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tries the way to a cluster, step by step, and says what stands in it. */
 public final class ClusterAccess {
@@ -53,6 +54,7 @@ public final class ClusterAccess {
                 findings.add(AccessFinding.good(
                         "rights", "All " + served.size() + " kinds that there are may be listed and watched."));
             }
+            logs(api, findings);
         } catch (IOException | ApiRefusal noAnswer) {
             findings.add(broken("API server", Explanation.of(noAnswer, api.url())));
         }
@@ -81,11 +83,28 @@ public final class ClusterAccess {
         }
     }
 
+    private void logs(ApiConnection api, List<AccessFinding> findings)
+            throws IOException, ApiRefusal, InterruptedException {
+        Set<String> namespaces = config.namespaces().isEmpty() ? Set.of("") : config.namespaces();
+        for (String namespace : namespaces) {
+            if (!may(api, "", "pods", "log", "get", namespace)) {
+                findings.add(new AccessFinding(
+                        Level.LIMITED,
+                        "logs",
+                        "May not get the logs of pods: errors in them will not be seen.",
+                        "Add to the ClusterRole: apiGroups [\"\"], resources [\"pods/log\"], verbs [\"get\"];"
+                                + " or leave logs out with up --no-logs"));
+                return;
+            }
+        }
+        findings.add(AccessFinding.good("logs", "The logs of pods may be followed."));
+    }
+
     private boolean mayEverywhere(ApiConnection api, ServedKind kind, String verb)
             throws IOException, ApiRefusal, InterruptedException {
         boolean some = kind.namespaced() && !config.namespaces().isEmpty();
         for (String namespace : some ? config.namespaces() : List.of("")) {
-            if (!may(api, kind, verb, namespace)) {
+            if (!may(api, kind.group(), kind.plural(), "", verb, namespace)) {
                 return false;
             }
         }
@@ -93,14 +112,16 @@ public final class ClusterAccess {
     }
 
     /** Asks the API server itself, as {@code kubectl auth can-i} does. */
-    private static boolean may(ApiConnection api, ServedKind kind, String verb, String namespace)
+    private static boolean may(
+            ApiConnection api, String group, String resource, String part, String verb, String namespace)
             throws IOException, ApiRefusal, InterruptedException {
         ObjectNode question = JSON.createObjectNode();
         question.put("kind", "SelfSubjectAccessReview").put("apiVersion", "authorization.k8s.io/v1");
         question.putObject("spec")
                 .putObject("resourceAttributes")
-                .put("group", kind.group())
-                .put("resource", kind.plural())
+                .put("group", group)
+                .put("resource", resource)
+                .put("subresource", part)
                 .put("verb", verb)
                 .put("namespace", namespace);
         JsonNode answer = JSON.readTree(

@@ -344,7 +344,7 @@ class FollowTest {
         // Then
         List<String> texts = received.await(3, Quick.SOON);
         assertThat(texts.getFirst()).isEqualTo("\u0000\u001b[31m nul and colours");
-        assertThat(texts.get(1)).hasSizeLessThan(300_000).contains("bytes left out");
+        assertThat(texts.get(1)).hasSizeLessThan(300_000).startsWith("xxx");
         assertThat(texts.getLast()).isEqualTo("after");
     }
 

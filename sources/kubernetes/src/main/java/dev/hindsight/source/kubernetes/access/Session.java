@@ -15,6 +15,9 @@ import java.util.concurrent.TimeoutException;
 
 /** The client with one set of credentials. */
 final class Session implements AutoCloseable {
+    /** Files of a node are no JSON, and refused to who takes nothing else. */
+    private static final String ACCEPTED = "application/json, */*;q=0.5";
+
     private static final int LONGEST_REFUSAL = 64 * 1024;
 
     private final KubernetesClient client;
@@ -29,7 +32,7 @@ final class Session implements AutoCloseable {
 
     InputStream get(String uri, Duration within) throws ApiRefusal, IOException, InterruptedException {
         HttpRequest.Builder request =
-                client.getHttpClient().newHttpRequestBuilder().uri(uri).header("Accept", "application/json");
+                client.getHttpClient().newHttpRequestBuilder().uri(uri).header("Accept", ACCEPTED);
         // What goes on stays uncompressed: each change shall be there at once, not when a block is full.
         if (!uri.contains("watch=") && !uri.contains("follow=")) {
             request.header("Accept-Encoding", "gzip");
@@ -39,7 +42,7 @@ final class Session implements AutoCloseable {
 
     InputStream post(String uri, String json, Duration within) throws ApiRefusal, IOException, InterruptedException {
         HttpRequest.Builder request =
-                client.getHttpClient().newHttpRequestBuilder().uri(uri).header("Accept", "application/json");
+                client.getHttpClient().newHttpRequestBuilder().uri(uri).header("Accept", ACCEPTED);
         return body(request.post("application/json", json).build(), within);
     }
 
