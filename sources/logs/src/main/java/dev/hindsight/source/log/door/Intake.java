@@ -77,6 +77,6 @@ public final class Intake {
 
     private static void refuse(LogBatch batch, Reading reading, Undeliverable never) {
         String place = "lines of " + batch.origin().pod() + batch.origin().service();
-        batch.lines().forEach(_ -> reading.refuse(place, never.getMessage()));
+        batch.lines().forEach(_ -> reading.refusedLater(place, never.getMessage()));
     }
 }

@@ -79,9 +79,12 @@ public class LogsRoute {
         InputStream body = body(request);
         Context context = request.vertx().getOrCreateContext();
         Thread.ofVirtual().name("logs").start(() -> {
-            Verdict verdict = judged(request.request(), form, body);
-            places.release();
-            context.runOnContext(_ -> answer(request, door, form, verdict));
+            try {
+                Verdict verdict = judged(request.request(), form, body);
+                context.runOnContext(_ -> answer(request, door, form, verdict));
+            } finally {
+                places.release();
+            }
         });
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hindsight.logline.RawLine;
 import dev.hindsight.source.log.batch.Origin;
 import dev.hindsight.source.log.door.Reading;
-import dev.hindsight.source.log.door.Told;
+import dev.hindsight.source.log.door.body.BadBody;
 import dev.hindsight.source.log.door.body.Times;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +47,7 @@ final class PipelineRecord {
         this.arrived = arrived;
     }
 
-    void read(JsonNode json, String place, Reading reading) {
+    void read(JsonNode json, String place, Reading reading) throws BadBody {
         Origin origin = usual.of(json);
         if (origin == null) {
             reading.refuse(
@@ -61,7 +61,7 @@ final class PipelineRecord {
             return;
         }
         RawLine line = new RawLine(time(json), stream(json), text, reading.next());
-        reading.add(new Told(origin, line, isWhole(text)));
+        reading.add(origin, line, isWhole(text));
     }
 
     /** A record of JSON, or what the sender joined already. */

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hindsight.source.log.door.body.BadBody;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
 
 /** Reads {@code ExportLogsServiceRequest} in JSON. Fields that it does not know are passed over, as OTLP asks. */
 final class OtlpJson {
@@ -24,7 +23,7 @@ final class OtlpJson {
     private OtlpJson() {}
 
     /** @param each is given every record, and its place */
-    static void read(InputStream body, BiConsumer<OtlpRecord, String> each) throws IOException {
+    static void read(InputStream body, OtlpRecord.Each each) throws IOException {
         JsonNode resources = list(request(body), "resourceLogs", "");
         for (int r = 0; r < resources.size(); r++) {
             ObjectNode resource = object(resources.path(r).path("resource").path("attributes"));
@@ -34,7 +33,7 @@ final class OtlpJson {
                 String at = "resourceLogs[" + r + "].scopeLogs[" + s + "].";
                 JsonNode logs = list(scopes.path(s), "logRecords", at);
                 for (int l = 0; l < logs.size(); l++) {
-                    each.accept(record(resource, scope, logs.path(l)), OtlpPlace.of(r, s, l));
+                    each.take(record(resource, scope, logs.path(l)), OtlpPlace.of(r, s, l));
                 }
             }
         }

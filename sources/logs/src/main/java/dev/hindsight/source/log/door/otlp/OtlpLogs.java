@@ -3,7 +3,7 @@ package dev.hindsight.source.log.door.otlp;
 import dev.hindsight.logline.RawLine;
 import dev.hindsight.source.log.batch.Origin;
 import dev.hindsight.source.log.door.Reading;
-import dev.hindsight.source.log.door.Told;
+import dev.hindsight.source.log.door.body.BadBody;
 import dev.hindsight.source.log.door.body.Times;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ public final class OtlpLogs {
         return logs.reading;
     }
 
-    private void one(OtlpRecord log, String place) {
+    private void one(OtlpRecord log, String place) throws BadBody {
         Origin origin = OtlpSender.of(log);
         Optional<String> text = OtlpText.of(log);
         if (origin == null) {
@@ -44,7 +44,7 @@ public final class OtlpLogs {
             reading.refuse(place, "says nothing: it has neither a body nor attributes");
         } else {
             RawLine line = new RawLine(time(log), stream(log), text.get(), reading.next());
-            reading.add(new Told(origin, line, isWhole(text.get())));
+            reading.add(origin, line, isWhole(text.get()));
         }
     }
 

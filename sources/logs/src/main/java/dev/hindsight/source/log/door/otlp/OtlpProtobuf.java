@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Reads {@code ExportLogsServiceRequest} in protobuf. */
 final class OtlpProtobuf {
@@ -23,7 +22,7 @@ final class OtlpProtobuf {
     private OtlpProtobuf() {}
 
     /** @param each is given every record, and its place */
-    static void read(InputStream body, BiConsumer<OtlpRecord, String> each) throws IOException {
+    static void read(InputStream body, OtlpRecord.Each each) throws IOException {
         ExportLogsServiceRequest request = request(body.readAllBytes());
         for (int r = 0; r < request.getResourceLogsCount(); r++) {
             var ofResource = request.getResourceLogs(r);
@@ -32,7 +31,7 @@ final class OtlpProtobuf {
                 var ofScope = ofResource.getScopeLogs(s);
                 for (int l = 0; l < ofScope.getLogRecordsCount(); l++) {
                     OtlpRecord record = record(resource, ofScope.getScope().getName(), ofScope.getLogRecords(l));
-                    each.accept(record, OtlpPlace.of(r, s, l));
+                    each.take(record, OtlpPlace.of(r, s, l));
                 }
             }
         }

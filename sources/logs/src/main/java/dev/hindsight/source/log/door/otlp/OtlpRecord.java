@@ -2,6 +2,7 @@ package dev.hindsight.source.log.door.otlp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hindsight.source.log.door.body.BadBody;
 
 /**
  * A log record, whichever way it was written.
@@ -24,4 +25,10 @@ record OtlpRecord(
         JsonNode body,
         ObjectNode attributes,
         String traceId,
-        String spanId) {}
+        String spanId) {
+    /** Is given one record after the other. */
+    interface Each {
+        /** @param place of the record in its request, for people */
+        void take(OtlpRecord record, String place) throws BadBody;
+    }
+}

@@ -129,6 +129,13 @@ class JsonRecordsTest {
     }
 
     @Test
+    void more_records_than_can_be_held_are_refused_however_short_they_are() {
+        assertThatThrownBy(() -> read("{}".repeat(100_001)))
+                .isInstanceOf(BadBody.class)
+                .hasMessageContaining("more than 100000 records");
+    }
+
+    @Test
     void json_without_bottom_is_refused() {
         assertThatThrownBy(() -> read("{\"a\":".repeat(10_000)))
                 .isInstanceOf(BadBody.class)
