@@ -35,16 +35,13 @@ class FiguresIT {
             "hindsight_view_rebuild_ratio",
             "hindsight_ingest_token_ends_timestamp_seconds");
 
-    @TempDir
-    Path cursors;
-
     private Pods pods;
     private Pod projections;
     private Pod detect;
     private List<Pod> all;
 
     @BeforeAll
-    void pods_that_have_worked() throws Exception {
+    void pods_that_have_worked(@TempDir Path cursors) throws Exception {
         pods = Pods.overAnEmptyDatabase();
         projections = pods.start("projections");
         projections.until("ready", () -> projections.status("/q/health/ready") == 200);
