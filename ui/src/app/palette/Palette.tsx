@@ -9,7 +9,6 @@ import type { Cluster } from "@/lib/api/generated/types.gen";
 import { useMoment } from "@/lib/moment/moment";
 import { searchQuery } from "./search";
 import { type PaletteItem, useCommands } from "./useCommands";
-import { useErrorHits } from "./useErrorHits";
 import { useHits } from "./useHits";
 
 interface PaletteProps {
@@ -27,13 +26,11 @@ export function Palette({ clusters, close }: PaletteProps) {
   const [asked] = useDebouncedValue(typed.trim(), 150);
   const found = useQuery(searchQuery(useMoment(), asked));
   const hits = useHits(asked === "" ? [] : (found.data?.items ?? []));
-  const errors = useErrorHits(asked);
   const commands = useCommands(clusters);
   useEffect(() => spotlight.open(), [spotlight]);
   const groups = [
     ...commands.map((group) => ({ ...group, items: group.items.filter((item) => matches(item, typed)) })),
     ...hits,
-    errors,
   ];
   const shown = groups.filter((group) => group.items.length > 0);
   return (

@@ -8,6 +8,7 @@ export function useHits(hits: SearchHit[]): PaletteGroup[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const resources = hits.filter((hit) => hit.type === "resource");
+  const errors = hits.filter((hit) => hit.type === "error");
   const rules = hits.filter((hit) => hit.type === "rule");
   return [
     {
@@ -19,6 +20,15 @@ export function useHits(hits: SearchHit[]): PaletteGroup[] {
         level: hit.level ?? undefined,
         mono: true,
         run: () => void navigate({ to: "/resources/$uid", params: { uid: hit.id } }),
+      })),
+    },
+    {
+      label: t("page.errors"),
+      items: errors.map((hit) => ({
+        id: `error ${hit.id}`,
+        name: hit.title,
+        detail: hit.detail,
+        run: () => void navigate({ to: "/errors/$key", params: { key: hit.id } }),
       })),
     },
     {

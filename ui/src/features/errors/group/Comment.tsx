@@ -39,7 +39,7 @@ export function Comment({ group }: { group: string }) {
         ref={field}
         size="xs"
         rows={2}
-        maxLength={10_000}
+        maxLength={4_000}
         aria-label={t("errors.comment")}
         placeholder={live ? t("errors.commentHint") : t("log.notInThePast")}
         disabled={!live}
