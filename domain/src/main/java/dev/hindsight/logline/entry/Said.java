@@ -52,7 +52,8 @@ public record Said(
         boolean marked = message.endsWith("^") || message.endsWith("~");
         boolean words = message.startsWith("Exception in thread")
                 || message.startsWith("Uncaught")
-                || message.startsWith("Unhandled");
+                || message.startsWith("Unhandled")
+                || message.endsWith("Fatal error");
         return marked && trace.language().equals("node") || words && message.indexOf('\n') < 0;
     }
 

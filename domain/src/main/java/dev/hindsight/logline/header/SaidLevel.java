@@ -48,6 +48,10 @@ public final class SaidLevel {
             if (level != null) {
                 return Optional.of(level);
             }
+            level = beforeColon(text, start, Math.min(end, from + FAR));
+            if (level != null) {
+                return Optional.of(level);
+            }
             start = behindPrefix(text, start, Math.min(end, from + FAR));
         }
         return isFailure(text, from, end) ? Optional.of(Level.ERROR) : Optional.empty();
@@ -113,6 +117,13 @@ public final class SaidLevel {
             }
         }
         return false;
+    }
+
+    /** {@code PHP Warning: }, {@code Parse error: }. */
+    private static Level beforeColon(String text, int from, int end) {
+        int colon = text.indexOf(": ", from);
+        int space = colon < 0 || colon >= end || colon - from > 30 ? -1 : text.lastIndexOf(' ', colon);
+        return space <= from ? null : first(text, space + 1, end);
     }
 
     /** Index behind {@code program: } or {@code program[12]: }; {@code end} when there is no such prefix. */

@@ -7,6 +7,7 @@ import dev.hindsight.logline.Level;
 import dev.hindsight.logline.header.Header;
 import dev.hindsight.logline.header.LevelWords;
 import dev.hindsight.logline.header.SaidLevel;
+import dev.hindsight.logline.stack.printed.RubyStack;
 import java.util.Optional;
 
 /** Whether a line goes on with the entry before it. */
@@ -61,6 +62,9 @@ final class Continuation {
             boolean announced =
                     entry.mode() == Mode.PYTHON_CHAIN || entry.lastText().endsWith(":") && entry.mode() == Mode.NONE;
             return announced || belongsToLogger(entry);
+        }
+        if (RubyStack.isHead(text)) {
+            return false;
         }
         return entry.mode().takes(text, entry.count()) && entry.mode() != Mode.PYTHON
                 || text.indexOf(":in ") > 0

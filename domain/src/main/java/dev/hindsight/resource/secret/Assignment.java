@@ -4,11 +4,17 @@ import java.util.Locale;
 
 /** {@code name=value} or {@code "name": "value"} inside a text. */
 final class Assignment {
+    private static final String[] SCHEMES = {"Bearer ", "Basic ", "Digest ", "Token "};
+
     private Assignment() {}
 
     /** Whether the sign at {@code sign} gives a value to a name that speaks of a secret. */
     static boolean isOfSecret(String text, int sign) {
         int end = sign;
+        boolean spaced = text.charAt(sign) == '=' && end > 0 && text.charAt(end - 1) == ' ';
+        while (spaced && end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
         boolean quoted = end > 0 && isQuote(text.charAt(end - 1));
         if (quoted) {
             end--;
@@ -24,7 +30,22 @@ final class Assignment {
         }
         String name = text.substring(start, end);
         // "failed to fetch anonymous token: unexpected status" is no assignment; "password: x" is.
-        return text.charAt(sign) == '=' || quoted ? SecretNames.isSecret(name) : isPassword(name);
+        if (spaced && !quoted) {
+            return SecretNames.isPlainlySecret(name) && text.startsWith(" ", sign + 1);
+        }
+        return text.charAt(sign) == '=' || quoted
+                ? SecretNames.isSecret(name)
+                : isPassword(name) || isToldWithValue(text, name, sign);
+    }
+
+    /** {@code token: a1b2c3d4}: what follows is no word. */
+    private static boolean isToldWithValue(String text, String name, int sign) {
+        if (!SecretNames.isPlainlySecret(name)) {
+            return false;
+        }
+        int start = valueStart(text, sign);
+        int end = valueEnd(text, start);
+        return end - start >= 8 && text.indexOf(' ', start) != start && TokenShapes.looksRandom(text, start, end);
     }
 
     private static boolean isPassword(String name) {
@@ -34,7 +55,7 @@ final class Assignment {
 
     static int valueStart(String text, int sign) {
         int start = sign + 1;
-        while (start < text.length() && (text.charAt(start) == ' ' && text.charAt(sign) == ':')) {
+        while (start < text.length() && text.charAt(start) == ' ' && isSpaced(text, sign)) {
             start++;
         }
         if (start < text.length() && text.charAt(start) == '\\') {
@@ -43,15 +64,31 @@ final class Assignment {
         return start < text.length() && isQuote(text.charAt(start)) ? start + 1 : start;
     }
 
+    private static boolean isSpaced(String text, int sign) {
+        return text.charAt(sign) == ':' || sign > 0 && text.charAt(sign - 1) == ' ';
+    }
+
     /** A quoted value ends with its quote, another one with the word. */
     static int valueEnd(String text, int start) {
         boolean quoted = start > 0 && isQuote(text.charAt(start - 1));
-        int end = start;
+        // Where the opening quote is escaped, so is the closing one; elsewhere an escaped quote is part of the value.
+        boolean escapes = quoted && (start < 2 || text.charAt(start - 2) != '\\');
+        int end = quoted ? start : behindScheme(text, start);
         while (end < text.length()
                 && (quoted ? text.charAt(end) != text.charAt(start - 1) : !endsValue(text.charAt(end)))) {
-            end++;
+            end += escapes && text.charAt(end) == '\\' ? 2 : 1;
         }
-        return end;
+        return Math.min(end, text.length());
+    }
+
+    /** {@code authorization=Bearer x}: the value is the word behind. */
+    private static int behindScheme(String text, int from) {
+        for (String scheme : SCHEMES) {
+            if (text.regionMatches(true, from, scheme, 0, scheme.length())) {
+                return from + scheme.length();
+            }
+        }
+        return from;
     }
 
     static boolean endsValue(char c) {

@@ -34,6 +34,12 @@ public final class SecretNames {
         return !endsWithAny(plain, HARMLESS_ENDINGS) && (containsAny(plain, WORDS) || endsWithAny(plain, ENDINGS));
     }
 
+    /** Whether the name says so by itself: {@code key} and {@code auth} have other meanings in a sentence. */
+    public static boolean isPlainlySecret(String name) {
+        String plain = plain(name);
+        return !endsWithAny(plain, HARMLESS_ENDINGS) && containsAny(plain, WORDS);
+    }
+
     /** Whether a value of this name could hold a name with a password or number behind it: {@code admin:1234}. */
     public static boolean isPersonal(String name) {
         String plain = plain(name);

@@ -6,7 +6,8 @@ package dev.hindsight.resource.secret;
  */
 public final class SecretText {
     private static final String HIDDEN = "***";
-    private static final String BEARER = "Bearer";
+    private static final String BEARER = "Bearer ";
+    private static final String[] SCHEMES = {BEARER, "Basic ", "Digest ", "ApiKey "};
     private static final String PRIVATE_KEY = "PRIVATE KEY-----";
 
     private SecretText() {}
@@ -18,11 +19,16 @@ public final class SecretText {
         if (text.contains(PRIVATE_KEY)) {
             return HIDDEN;
         }
-        return withoutTokens(Logins.hidden(withoutAssigned(withoutUserInfo(text))));
+        return withoutTokens(withoutLogins(withoutAssigned(withoutUserInfo(text))));
+    }
+
+    /** Secrets that stand as a word of their own behind a flag or a user: {@code --password x}, {@code ada:x@tcp(db)}. */
+    public static String withoutLogins(String text) {
+        return Logins.hidden(text);
     }
 
     /** A cheap look, as nearly all texts have nothing to hide. */
-    private static boolean isSuspicious(String text) {
+    public static boolean isSuspicious(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '=' || c == ':' || c == '_' || c == '-' || c == '.') {
@@ -32,7 +38,8 @@ public final class SecretText {
         return text.length() >= 16;
     }
 
-    private static String withoutUserInfo(String text) {
+    /** {@code https://ada:x@db} without the user and the password. */
+    public static String withoutUserInfo(String text) {
         int authority = UserInfo.authority(text, 0);
         StringBuilder hidden = null;
         int copied = 0;
@@ -51,7 +58,7 @@ public final class SecretText {
     }
 
     /** Values behind {@code name=}, {@code "name":} and, where the name says password, {@code name:}. */
-    private static String withoutAssigned(String text) {
+    public static String withoutAssigned(String text) {
         StringBuilder hidden = null;
         int copied = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -71,27 +78,44 @@ public final class SecretText {
                 : hidden.append(text, copied, text.length()).toString();
     }
 
-    private static String withoutTokens(String text) {
+    /** Words that are tokens by their form, wherever they stand, and what follows {@code Bearer} and {@code Basic}. */
+    public static String withoutTokens(String text) {
         StringBuilder hidden = null;
         int copied = 0;
-        int start = 0;
-        boolean bearer = false;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && !Assignment.endsValue(text.charAt(i)) && text.charAt(i) != '=') {
+        for (int i = 0; i < text.length(); i++) {
+            if (i > 0 && TokenShapes.isOfToken(text.charAt(i - 1))) {
                 continue;
             }
-            int length = i - start;
-            if (TokenShapes.isToken(text, start, i) || bearer && length > 0) {
+            int start = behindScheme(text, i);
+            int end = start > i ? TokenShapes.end(text, start) : TokenShapes.tokenEnd(text, i);
+            if (end > start && start >= copied) {
                 hidden = hidden == null ? new StringBuilder(text.length()) : hidden;
                 hidden.append(text, copied, start).append(HIDDEN);
-                copied = i;
+                copied = end;
+                i = end - 1;
             }
-            bearer = length == BEARER.length() && text.regionMatches(true, start, BEARER, 0, length)
-                    || bearer && length == 0;
-            start = i + 1;
         }
         return hidden == null
                 ? text
                 : hidden.append(text, copied, text.length()).toString();
+    }
+
+    /** Index of the credentials when a scheme stands there; the same index when none does. */
+    private static int behindScheme(String text, int from) {
+        for (String scheme : SCHEMES) {
+            int behind = from + scheme.length();
+            if (text.regionMatches(true, from, scheme, 0, scheme.length()) && isCredential(text, behind, scheme)) {
+                return behind;
+            }
+        }
+        return from;
+    }
+
+    /** "basic authentication is off" tells no secret; what follows Bearer is one at any length. */
+    private static boolean isCredential(String text, int from, String scheme) {
+        int end = TokenShapes.end(text, from);
+        return scheme.equals(BEARER)
+                ? end > from && text.charAt(from) != '*'
+                : end - from >= 8 && TokenShapes.looksRandom(text, from, end);
     }
 }

@@ -20,7 +20,37 @@ final class TokenShapes {
             "AIza",
             "hvs.",
             "npm_",
-            "dckr_pat_");
+            "dckr_pat_",
+            "ghu_",
+            "ghr_",
+            "xoxa-",
+            "xoxr-",
+            "xapp-",
+            "glsa_",
+            "shpat_",
+            "sq0atp-",
+            "rk_live_",
+            "sk_test_",
+            "SG.",
+            "AGPA",
+            "AROA",
+            "ya29.",
+            "AGE-SECRET-KEY-",
+            "dop_v1_",
+            "hf_",
+            "gsk_",
+            "pypi-",
+            "LTAI",
+            "ATATT3",
+            "lin_api_",
+            "rubygems_",
+            "NRAK-",
+            "hvb.",
+            "sbp_",
+            "GOCSPX-",
+            "figd_",
+            "EAACEdEose",
+            "amzn.mws.");
 
     private static final int LEAST_LENGTH = 16;
 
@@ -41,5 +71,38 @@ final class TokenShapes {
             }
         }
         return false;
+    }
+
+    static boolean isOfToken(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+    }
+
+    /** Index behind the token that begins there; -1 when none does. */
+    static int tokenEnd(String text, int from) {
+        int end = end(text, from);
+        return isToken(text, from, end) ? end : -1;
+    }
+
+    /** Index behind the characters that tokens are made of. */
+    static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && (isOfToken(text.charAt(end)) || "./+=~".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Digits among letters, or both cases mixed: no word of a language. */
+    static boolean looksRandom(String text, int from, int to) {
+        boolean digit = false;
+        boolean letter = false;
+        boolean mixed = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            letter |= Character.isLetter(c);
+            mixed |= i > from && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
+        }
+        return digit && letter || mixed || digit && to - from >= 12;
     }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.resource.secret;
 /** The part of a URL before the host, {@code user:password@}: where it begins and ends. */
 final class UserInfo {
     private static final String SCHEME_END = "://";
+    private static final int LONGEST = 4096;
 
     private UserInfo() {}
 
@@ -18,7 +19,7 @@ final class UserInfo {
         int found = -1;
         boolean beforePath = true;
         boolean colon = false;
-        while (end < text.length() && !endsWord(text.charAt(end))) {
+        while (end < text.length() && end - authority < LONGEST && !endsWord(text.charAt(end))) {
             char c = text.charAt(end);
             beforePath &= c != '/' && c != '?' && c != '#';
             colon |= beforePath && c == ':' && !isPort(text, end + 1);

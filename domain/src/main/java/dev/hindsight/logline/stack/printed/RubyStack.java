@@ -26,6 +26,11 @@ public final class RubyStack {
                 && (at(line, in + 4) == '`' || at(line, in + 4) == '\'');
     }
 
+    /** The line that Ruby prints first when nobody caught it. */
+    public static boolean isHead(String line) {
+        return isFrame(line) && at(line, 0) > ' ' && line.endsWith(")") && line.contains("': ");
+    }
+
     private static boolean isNumbered(String line, int in) {
         int colon = line.lastIndexOf(':', in - 1);
         return colon > 0 && digits(line, colon + 1, 9) == in - colon - 1 && in > colon + 1;
