@@ -1,0 +1,2 @@
+/** How fast lines of logs are understood. */
+package dev.hindsight.bench.lines;
