@@ -42,7 +42,10 @@ public final class EMails {
         while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = end - 1;
+        while (dot > from && text.charAt(dot) != '.') {
+            dot--;
+        }
         boolean letters = dot > from && end - dot > 2;
         for (int i = dot + 1; letters && i < end; i++) {
             letters = Character.isLetter(text.charAt(i));

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** {@code name=value} or {@code "name": "value"} inside a text. */
 final class Assignment {
+    /** Of a value, to tell a word from a secret. */
+    private static final int ENOUGH = 100;
+
     private static final String[] SCHEMES = {"Bearer ", "Basic ", "Digest ", "Token "};
 
     private Assignment() {}
@@ -43,9 +46,12 @@ final class Assignment {
         if (!SecretNames.isPlainlySecret(name)) {
             return false;
         }
-        int start = valueStart(text, sign);
-        int end = valueEnd(text, start);
-        return end - start >= 8 && text.indexOf(' ', start) != start && TokenShapes.looksRandom(text, start, end);
+        int valueStart = valueStart(text, sign);
+        int from = Math.max(0, valueStart - 2);
+        String near = text.substring(from, Math.min(text.length(), valueStart + ENOUGH));
+        int start = valueStart - from;
+        int end = valueEnd(near, start);
+        return end - start >= 8 && near.charAt(start) != ' ' && TokenShapes.looksRandom(near, start, end);
     }
 
     private static boolean isPassword(String name) {

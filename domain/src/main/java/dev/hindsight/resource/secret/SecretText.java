@@ -43,7 +43,7 @@ public final class SecretText {
         int authority = UserInfo.authority(text, 0);
         StringBuilder hidden = null;
         int copied = 0;
-        while (authority >= 0) {
+        while (authority >= 0 && text.indexOf('@', authority) >= 0) {
             int end = UserInfo.end(text, authority);
             if (end >= 0) {
                 hidden = hidden == null ? new StringBuilder(text.length()) : hidden;
@@ -83,7 +83,8 @@ public final class SecretText {
         StringBuilder hidden = null;
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (i > 0 && TokenShapes.isOfToken(text.charAt(i - 1))) {
+            boolean inside = i > 0 && TokenShapes.isOfToken(text.charAt(i - 1));
+            if (inside || !TokenShapes.mayStart(text.charAt(i))) {
                 continue;
             }
             int start = behindScheme(text, i);

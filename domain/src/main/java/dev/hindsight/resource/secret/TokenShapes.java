@@ -54,7 +54,19 @@ final class TokenShapes {
 
     private static final int LEAST_LENGTH = 16;
 
+    private static final boolean[] FIRST = new boolean[128];
+
+    static {
+        STARTS.forEach(start -> FIRST[start.charAt(0)] = true);
+        "bBdDaA".chars().forEach(first -> FIRST[first] = true);
+    }
+
     private TokenShapes() {}
+
+    /** Whether a token, or the name of a scheme before one, may begin with this character. */
+    static boolean mayStart(char c) {
+        return c < FIRST.length && FIRST[c];
+    }
 
     static boolean isToken(String text) {
         return text.indexOf(' ') < 0 && isToken(text, 0, text.length());
@@ -62,9 +74,10 @@ final class TokenShapes {
 
     /** The same of a word in a text, from {@code from} to before {@code to}. */
     static boolean isToken(String text, int from, int to) {
-        if (to - from < LEAST_LENGTH) {
-            return false;
-        }
+        return to - from >= LEAST_LENGTH && hasStart(text, from);
+    }
+
+    private static boolean hasStart(String text, int from) {
         for (String start : STARTS) {
             if (text.startsWith(start, from)) {
                 return true;
@@ -79,8 +92,8 @@ final class TokenShapes {
 
     /** Index behind the token that begins there; -1 when none does. */
     static int tokenEnd(String text, int from) {
-        int end = end(text, from);
-        return isToken(text, from, end) ? end : -1;
+        // Its beginning first: words are many, and some have no end.
+        return hasStart(text, from) && end(text, from) - from >= LEAST_LENGTH ? end(text, from) : -1;
     }
 
     /** Index behind the characters that tokens are made of. */

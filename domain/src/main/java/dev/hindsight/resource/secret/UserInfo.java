@@ -3,7 +3,7 @@ package dev.hindsight.resource.secret;
 /** The part of a URL before the host, {@code user:password@}: where it begins and ends. */
 final class UserInfo {
     private static final String SCHEME_END = "://";
-    private static final int LONGEST = 4096;
+    private static final int LONGEST = 1024;
 
     private UserInfo() {}
 
