@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "demo", description = "Plays a recorded incident into an empty store and serves the page on it.")
+@Command(
+        name = "demo",
+        description = {
+            "Plays a recorded incident into an empty store and serves the page on it.",
+            "When the story heals a fault, the demo resolves its errors as a person on call would: the history of such a"
+                    + " group says so, with user:demo as who did it."
+        })
 final class Demo implements Callable<Integer> {
     @Mixin
     ServerOptions server = new ServerOptions();

@@ -17,13 +17,15 @@ public final class Player implements AutoCloseable {
     private final Path folder;
     private final double speed;
     private final Stage stage;
+    private final Companion companion;
     private final Thread thread;
 
     /** @param speed how many seconds of the recording pass in one second; 0 for as fast as it goes */
-    public Player(Path folder, double speed, Stage stage) {
+    public Player(Path folder, double speed, Stage stage, Companion companion) {
         this.folder = folder;
         this.speed = speed;
         this.stage = stage;
+        this.companion = companion;
         this.thread = Thread.ofVirtual().name("player").unstarted(this::play);
     }
 
@@ -39,6 +41,7 @@ public final class Player implements AutoCloseable {
                 pause(step.passed());
                 if (step.anotherSecond()) {
                     stage.settle();
+                    companion.reached(event.getTime().toInstant());
                 }
                 stage.publish(event);
             }

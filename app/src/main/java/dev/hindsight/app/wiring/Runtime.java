@@ -2,7 +2,9 @@ package dev.hindsight.app.wiring;
 
 import dev.hindsight.app.Settings;
 import dev.hindsight.app.broker.Broker;
+import dev.hindsight.app.replay.OnCall;
 import dev.hindsight.app.replay.Player;
+import dev.hindsight.app.replay.Step;
 import dev.hindsight.app.retention.RetentionLoop;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.CorrelateLoop;
@@ -11,6 +13,7 @@ import dev.hindsight.source.kubernetes.KubernetesSource;
 import dev.hindsight.source.kubernetes.SourceConfig;
 import dev.hindsight.source.kubernetes.kinds.CustomKinds;
 import dev.hindsight.source.log.LogSource;
+import dev.hindsight.store.CommandDesk;
 import dev.hindsight.store.EventStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +40,9 @@ public class Runtime {
 
     @Inject
     CorrelateLoop loop;
+
+    @Inject
+    CommandDesk desk;
 
     @Inject
     LogDoors doors;
@@ -70,7 +76,8 @@ public class Runtime {
         running.push(doors::close);
         follow(broker);
         settings.recording().ifPresent(folder -> {
-            Player player = new Player(folder, settings.speed(), new BrokerStage(broker, store, correlate));
+            OnCall onCall = new OnCall(store.log(), desk, Step.of(folder));
+            Player player = new Player(folder, settings.speed(), new BrokerStage(broker, store, correlate), onCall);
             player.start();
             running.push(player);
         });
