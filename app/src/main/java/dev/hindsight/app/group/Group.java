@@ -53,7 +53,7 @@ public final class Group implements Callable<Integer> {
     public Integer call() throws IOException {
         Level least = least();
         boolean standard = files.isEmpty() || files.equals(List.of(Path.of("-")));
-        Grouping grouping = new Grouping(standard ? Input.of(System.in) : Input.of(files));
+        Grouping grouping = new Grouping(standard ? Input.of(System.in) : Input.of(files), lines);
         if (grouping.learn() == 0) {
             throw new Refusal("nothing to group: " + (standard ? "standard input" : files + "") + " has no line");
         }
@@ -82,6 +82,7 @@ public final class Group implements Callable<Integer> {
         LinesAsCsv csv = new LinesAsCsv(out);
         csv.head();
         grouping.each(csv::line, csv::entry);
+        csv.end();
     }
 
     private void groups(Grouping grouping, Level least, PrintStream out) throws IOException {

@@ -17,12 +17,15 @@ final class Grouping {
     private static final int MOST_KINDS = 200;
 
     private final Input input;
+    private final boolean singly;
     private final LogParser parser = new LogParser();
     private final Map<String, LineTemplates> templates = new HashMap<>();
     private long lines;
 
-    Grouping(Input input) {
+    /** @param singly whether only stacks are joined: each other line is an entry */
+    Grouping(Input input, boolean singly) {
         this.input = input;
+        this.singly = singly;
     }
 
     /** @return how many lines there are */
@@ -30,8 +33,8 @@ final class Grouping {
         Map<String, LineTemplates.Learner> learners = new HashMap<>();
         Joiners joiners = new Joiners((line, entry) -> {
             String kind = learners.size() < MOST_KINDS || learners.containsKey(line.kind()) ? line.kind() : "";
-            learners.computeIfAbsent(kind, any -> new LineTemplates.Learner())
-                    .add(entry.getFirst().text());
+            LineTemplates.Learner learner = learners.computeIfAbsent(kind, any -> new LineTemplates.Learner());
+            parts(entry).forEach(part -> learner.add(part.getFirst().text()));
         });
         lines = input.each(joiners::feed);
         joiners.flush();
@@ -40,16 +43,22 @@ final class Grouping {
     }
 
     /**
-     * @param sink takes entries in the order in which they end
      * @param beforeLine is told of each line before its entry can come
+     * @param sink takes entries in the order in which they end
      */
     void each(Consumer<InputLine> beforeLine, Consumer<GroupedEntry> sink) {
-        Joiners joiners = new Joiners((line, entry) -> sink.accept(grouped(line, entry)));
+        Joiners joiners = new Joiners((line, entry) -> parts(entry).forEach(part -> sink.accept(grouped(line, part))));
         input.each(line -> {
             beforeLine.accept(line);
             joiners.feed(line);
         });
         joiners.flush();
+    }
+
+    /** Lines that were joined for another reason than a stack stand for themselves when lines are asked for. */
+    private List<List<RawLine>> parts(List<RawLine> entry) {
+        boolean whole = !singly || entry.size() == 1 || parser.parse(entry).stack().isPresent();
+        return whole ? List.of(entry) : entry.stream().map(List::of).toList();
     }
 
     private GroupedEntry grouped(InputLine line, List<RawLine> lines) {
@@ -59,7 +68,7 @@ final class Grouping {
         String time = line.time() == null
                 ? learned.time(first)
                 : lines.getFirst().time().toString();
-        if (entry.stack().isPresent()) {
+        if (lines.size() > 1 && entry.stack().isPresent()) {
             Fingerprint fingerprint = Fingerprinter.of("", line.service(), entry);
             return new GroupedEntry(lines, entry, fingerprint.key(), fingerprint.title(), line.service(), time);
         }

@@ -8,9 +8,14 @@ import java.util.Map;
 
 /** A row for each line of the input, in its order, though entries may end in another. */
 final class LinesAsCsv {
+    /** Entries with fewer lines are complete. */
+    private static final int LONG = 100;
+
     private final PrintStream out;
     private final Deque<Row> open = new ArrayDeque<>();
     private final Map<Long, Row> byId = new HashMap<>();
+
+    private String last = ",\"\"";
 
     private static final class Row {
         final long id;
@@ -37,11 +42,38 @@ final class LinesAsCsv {
 
     void entry(GroupedEntry entry) {
         String rest = entry.group() + "," + quoted(Shown.oneLine(entry.template()));
-        entry.lines().forEach(line -> byId.get(line.sequence()).rest = rest);
-        while (!open.isEmpty() && open.peekFirst().rest != null) {
+        entry.lines().forEach(line -> tell(line.sequence(), rest));
+        if (entry.lines().size() >= LONG) {
+            leftOut(entry, rest);
+        }
+        print(false);
+    }
+
+    /** Of very long entries the joiner keeps the ends only: what is between is of the entry too. */
+    private void leftOut(GroupedEntry entry, String rest) {
+        for (long id = entry.lines().getFirst().sequence(); id < entry.lines().getLast().sequence(); id++) {
+            tell(id, rest);
+        }
+    }
+
+    private void tell(long id, String rest) {
+        Row row = byId.get(id);
+        if (row != null && row.rest == null) {
+            row.rest = rest;
+        }
+    }
+
+    /** All of the input was read: each line has its row, whatever became of it. */
+    void end() {
+        print(true);
+    }
+
+    private void print(boolean all) {
+        while (!open.isEmpty() && (all || open.peekFirst().rest != null)) {
             Row row = open.removeFirst();
             byId.remove(row.id);
-            out.println(row.id + "," + row.rest);
+            last = row.rest == null ? last : row.rest;
+            out.println(row.id + "," + last);
         }
     }
 

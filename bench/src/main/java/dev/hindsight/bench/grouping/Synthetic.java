@@ -34,7 +34,7 @@ final class Synthetic {
         List<Integer> weights = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith(HEADER)) {
-                header = line.substring(HEADER.length());
+                header = line.substring(HEADER.length()).strip() + " ";
             } else if (!line.isBlank() && line.charAt(0) != '#') {
                 int space = line.indexOf(' ');
                 weights.add(Integer.valueOf(line.substring(0, space)));

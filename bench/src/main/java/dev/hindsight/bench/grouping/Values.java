@@ -50,6 +50,8 @@ final class Values {
             case "node" -> few(HOSTS) + "-" + random.nextInt(256);
             case "of" -> few(argument.split("\\|"));
             case "maybe" -> random.nextBoolean() ? argument : "";
+            case "size" -> random.nextBoolean() ? of("n", "900") + " bytes" : of("n", null) + " bytes (" + of("dec", null) + " KB)";
+            case "life" -> random.nextInt(8) == 0 ? "<1 sec" : of("time", "mm:ss");
             case "list" -> list(argument);
             default -> time(name, argument);
         };

@@ -2,6 +2,7 @@ package dev.hindsight.fingerprint.layout;
 
 import dev.hindsight.fingerprint.normal.Moments;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What stands before the message in the lines of a file.
@@ -28,11 +29,13 @@ public record Layout(List<Column> columns) {
             Column column = columns.get(index);
             Field field = FieldScanner.field(line, at);
             if (!column.sure() || fits(column.shape(), field.shape())) {
-                at = field.next();
-            } else if (column.shape() == Shape.TAG) {
-                at = tag(line, at);
-            } else if (index == 0) {
+                at = column.shape() == Shape.TAG ? tagged(line, field) : field.next();
+            } else if (index == 0 || column.shape() == Shape.TIME) {
                 return begin;
+            } else if (column.shape() == Shape.TAG) {
+                at = after(line, at, any -> line.charAt(any.end() - 1) == ':');
+            } else if (column.shape() == Shape.MARK) {
+                at = after(line, at, any -> any.shape() == Shape.MARK);
             }
         }
         return at;
@@ -59,12 +62,21 @@ public record Layout(List<Column> columns) {
                 || wanted == Shape.LEVEL && found == Shape.TAG;
     }
 
-    /** After a colon that some words stand before, else where it was. */
-    private static int tag(String line, int from) {
+    /** {@code sandbox[12] ([34]):} is one tag. */
+    private static int tagged(String line, Field tag) {
+        if (line.charAt(tag.end() - 1) == ':' || tag.next() >= line.length()) {
+            return tag.next();
+        }
+        Field more = FieldScanner.field(line, tag.next());
+        return more.shape() == Shape.BRACKET && line.charAt(more.end() - 1) == ':' ? more.next() : tag.next();
+    }
+
+    /** After a field that some words stand before, else where it was. */
+    private static int after(String line, int from, Predicate<Field> wanted) {
         int at = from;
         for (int words = 0; words < TAG_WORDS && at < line.length(); words++) {
             Field field = FieldScanner.field(line, at);
-            if (line.charAt(field.end() - 1) == ':') {
+            if (wanted.test(field)) {
                 return field.next();
             }
             at = field.next();

@@ -20,6 +20,7 @@ public final class LayoutLearner {
     private static final double LINES = 0.93;
     private static final double KINDS = 0.88;
     private static final double NUMBERS = 0.97;
+    private static final double MARKS = 0.3;
     private static final int LEAST_KINDS = 6;
     private static final int KIND = 200;
 
@@ -67,6 +68,10 @@ public final class LayoutLearner {
     private final class Share {
         private final Map<Shape, Integer> ofLines = new EnumMap<>(Shape.class);
         private final Map<Shape, Integer> ofKinds = new EnumMap<>(Shape.class);
+        /** With a mark here or one field on: names of programs may have two words. */
+        private int markedLines;
+
+        private int markedKinds;
         private int columnedLines;
         private int columnedKinds;
 
@@ -76,6 +81,11 @@ public final class LayoutLearner {
                     Field field = kind.fields.get(index);
                     ofLines.merge(field.shape(), kind.lines, Integer::sum);
                     ofKinds.merge(field.shape(), 1, Integer::sum);
+                    boolean mark = field.shape() == Shape.MARK
+                            || index + 1 < kind.fields.size()
+                                    && kind.fields.get(index + 1).shape() == Shape.MARK;
+                    markedLines += mark ? kind.lines : 0;
+                    markedKinds += mark ? 1 : 0;
                     columnedLines += field.columned() ? kind.lines : 0;
                     columnedKinds += field.columned() ? 1 : 0;
                 }
@@ -83,6 +93,13 @@ public final class LayoutLearner {
         }
 
         Shape usual() {
+            boolean marked = ofLines.getOrDefault(Shape.MARK, 0) > MARKS * lines
+                    && markedLines >= LINES * lines
+                    && markedKinds >= KINDS * kinds.size();
+            return marked ? Shape.MARK : mostFrequent();
+        }
+
+        private Shape mostFrequent() {
             return ofLines.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
@@ -91,6 +108,9 @@ public final class LayoutLearner {
 
         /** Levels with a colon, as some have it, are tags too. */
         boolean most(Shape shape) {
+            if (shape == Shape.MARK) {
+                return markedLines >= LINES * lines && markedKinds >= KINDS * kinds.size();
+            }
             return of(ofLines, shape) >= LINES * lines && of(ofKinds, shape) >= KINDS * kinds.size();
         }
 

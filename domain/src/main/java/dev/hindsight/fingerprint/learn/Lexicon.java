@@ -34,16 +34,14 @@ final class Lexicon {
 
     private static final Set<String> INTRODUCING =
             new HashSet<>(List.of(("user users host hosts hostname file files filename directory folder"
-                            + " device devices interface module modules service services node nodes name names named called by for from to on of in at"
+                            + " device devices interface module modules service services node nodes name names named called by for from to into on of in at"
                             + " key keys table database schema role group unit process program command job task thread class method state mode"
                             + " level type status reason server client address queue topic image container pod package packages plugin driver"
                             + " library session property option parameter value variable field column index domain zone app application component"
-                            + " action event function provider account owner target source version uid gid id as via disk volume pool bean")
+                            + " action event function provider account owner target source version uid gid id as context disk volume pool bean")
                     .split(" ")));
 
-    /** {@code name:value} without a space: the name may be part of the value. */
-    private static final String LABELLED = ":" + Normaliser.VARIES;
-
+    /** The name before a value may be part of the value. */
     private static final double LABEL = 0.8;
 
     /** So many of the list are everyday words of logs. */
@@ -84,8 +82,8 @@ final class Lexicon {
 
     /** Negative: what a program says; positive: what it talks about. */
     static double weight(String word) {
-        if (word.endsWith(LABELLED)) {
-            return LABEL + weight(word.substring(0, word.length() - LABELLED.length())) / 2;
+        if (word.endsWith(Message.LABELLED) || word.endsWith(Message.CALLED)) {
+            return LABEL + weight(word.substring(0, word.lastIndexOf(Normaliser.VARIES) - 1)) / 2;
         }
         String lower = word.toLowerCase(Locale.ROOT);
         if (GRAMMAR.contains(lower)) {

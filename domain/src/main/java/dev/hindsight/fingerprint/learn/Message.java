@@ -14,6 +14,11 @@ import java.util.List;
 record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
     private static final String VARIES = Normaliser.VARIES;
 
+    /** What may belong to a word without a space: {@code name:12}, {@code name(12)}. */
+    static final String LABELLED = ":" + VARIES;
+
+    static final String CALLED = "(" + VARIES + ")";
+
     /** Cue of a word that begins a sentence: after a bracket with which the message began. */
     static final char BEGINS = '^';
 
@@ -95,7 +100,12 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
         while (at < text.length() && inside(text, at, from)) {
             at++;
         }
-        return at > from && text.startsWith(":" + VARIES, at) ? at + 1 + VARIES.length() : at;
+        if (at == from) {
+            return at;
+        }
+        return text.startsWith(LABELLED, at)
+                ? at + LABELLED.length()
+                : text.startsWith(CALLED, at) ? at + CALLED.length() : at;
     }
 
     private static boolean inside(String text, int at, int from) {

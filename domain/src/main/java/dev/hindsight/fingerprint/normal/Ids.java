@@ -1,9 +1,14 @@
 package dev.hindsight.fingerprint.normal;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Identifiers that no person chose. */
 final class Ids {
     /** The characters of Kubernetes' random suffixes: no vowels, nothing that looks like another. */
     private static final String SAFE = "bcdfghjklmnpqrstvwxz2456789";
+
+    private static final Set<String> LITERALS = Set.of("true", "false", "null", "nil", "none");
 
     private static final int LEAST_HEX = 8;
     private static final int LEAST_BASE64 = 20;
@@ -82,6 +87,12 @@ final class Ids {
             }
         }
         return limit;
+    }
+
+    static int literal(String text, int from, int limit) {
+        return from > 0 && limit - from <= 5 && LITERALS.contains(text.substring(from, limit).toLowerCase(Locale.ROOT))
+                ? limit
+                : Recogniser.NO;
     }
 
     static int mixed(String text, int from, int limit) {

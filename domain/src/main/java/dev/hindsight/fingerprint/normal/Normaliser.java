@@ -87,7 +87,7 @@ public final class Normaliser {
         for (Row row : TEXT) {
             int end = row.end(text, at, limit);
             if (end > at && (row == Row.QUOTED || row == Row.STRUCTURE || endsWell(end))) {
-                return replaced(row, end);
+                return row == Row.STRUCTURE ? structure(c, end) : replaced(row, end);
             }
         }
         return Recogniser.NO;
@@ -135,6 +135,14 @@ public final class Normaliser {
         }
         char next = text.charAt(end);
         return !Letters.word(next) && (end + 1 >= limit || !Letters.word(text.charAt(end + 1)));
+    }
+
+    /** Brackets stay, so that {@code Set()} and {@code Set(a, b)} are alike. */
+    private int structure(char open, int end) {
+        out.mark(open);
+        replaced(Row.STRUCTURE, end);
+        out.mark(text.charAt(end - 1));
+        return end;
     }
 
     private int replaced(Row row, int end) {

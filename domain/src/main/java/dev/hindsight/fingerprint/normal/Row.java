@@ -23,6 +23,7 @@ public enum Row {
     NUMBER(Reach.CHUNK, "numbers, signed, with fraction, grouped", Numbers::number),
     HOST(Reach.CHUNK, "names of hosts with a domain, or with a port", Places::host),
     POD(Reach.CHUNK, "names with the random suffixes of Kubernetes", Ids::pod),
+    LITERAL(Reach.CHUNK, "true, false, null, nil, none", Ids::literal),
     IDENTIFIER(Reach.CHUNK, "what mixes letters and digits", Ids::mixed),
     /** Not tried in turn: what follows {@code key=}. */
     VALUE(Reach.AFTER_KEY, "the value of key=value", (text, from, limit) -> Recogniser.NO),

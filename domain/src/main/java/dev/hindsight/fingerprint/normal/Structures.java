@@ -13,7 +13,7 @@ final class Structures {
             return Recogniser.NO;
         }
         int close = balanced(text, from, Math.min(limit, from + LONGEST));
-        return close > 0 && (open == '(' || several(text, from + 1, close - 1)) ? close : Recogniser.NO;
+        return close > 0 && (several(text, from + 1, close - 1)) ? close : Recogniser.NO;
     }
 
     /** Right after a name such as {@code HashSet}. */
