@@ -57,7 +57,8 @@ final class Grouping {
 
     /** Lines that were joined for another reason than a stack stand for themselves when lines are asked for. */
     private List<List<RawLine>> parts(List<RawLine> entry) {
-        boolean whole = !singly || entry.size() == 1 || parser.parse(entry).stack().isPresent();
+        boolean whole =
+                !singly || entry.size() == 1 || parser.parse(entry).stack().isPresent();
         return whole ? List.of(entry) : entry.stream().map(List::of).toList();
     }
 

@@ -51,7 +51,9 @@ final class LinesAsCsv {
 
     /** Of very long entries the joiner keeps the ends only: what is between is of the entry too. */
     private void leftOut(GroupedEntry entry, String rest) {
-        for (long id = entry.lines().getFirst().sequence(); id < entry.lines().getLast().sequence(); id++) {
+        for (long id = entry.lines().getFirst().sequence();
+                id < entry.lines().getLast().sequence();
+                id++) {
             tell(id, rest);
         }
     }

@@ -70,8 +70,7 @@ final class Synthetic {
         Matcher variable = VARIABLE.matcher(template);
         StringBuilder line = new StringBuilder();
         while (variable.find()) {
-            variable.appendReplacement(
-                    line, Matcher.quoteReplacement(values.of(variable.group(1), variable.group(2))));
+            variable.appendReplacement(line, Matcher.quoteReplacement(values.of(variable.group(1), variable.group(2))));
         }
         return variable.appendTail(line).toString();
     }

@@ -90,7 +90,9 @@ final class Ids {
     }
 
     static int literal(String text, int from, int limit) {
-        return from > 0 && limit - from <= 5 && LITERALS.contains(text.substring(from, limit).toLowerCase(Locale.ROOT))
+        return from > 0
+                        && limit - from <= 5
+                        && LITERALS.contains(text.substring(from, limit).toLowerCase(Locale.ROOT))
                 ? limit
                 : Recogniser.NO;
     }
