@@ -3,7 +3,18 @@ import { Section } from "@/components/layout/Section";
 import type { ErrorGroupDetail } from "@/lib/api/generated/types.gen";
 import classes from "./group.module.css";
 
-const PARTS = ["service", "exception", "frame", "template", "level", "reason", "namespace"] as const;
+const PARTS = [
+  "service",
+  "exception",
+  "frame",
+  "template",
+  "level",
+  "reason",
+  "namespace",
+  "kind",
+  "cause",
+  "varies",
+] as const;
 
 /** Why these occurrences are one group: what went into the key, and what was seen and did not count. */
 export function Why({ detail }: { detail: ErrorGroupDetail }) {
