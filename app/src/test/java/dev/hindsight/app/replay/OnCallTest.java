@@ -61,6 +61,9 @@ class OnCallTest {
         List<Recorded> resolved = log.stream()
                 .filter(recorded -> recorded.event() instanceof ErrorGroupResolved)
                 .toList();
+        assertThat(resolved)
+                .noneMatch(recorded ->
+                        ((ErrorGroupResolved) recorded.event()).reason().contains("selector restored"));
         assertThat(resolved).isNotEmpty().allSatisfy(recorded -> {
             assertThat(recorded.actor()).isEqualTo("user:demo");
             assertThat(((ErrorGroupResolved) recorded.event()).reason())
