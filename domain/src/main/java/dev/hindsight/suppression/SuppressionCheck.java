@@ -1,6 +1,7 @@
 package dev.hindsight.suppression;
 
 import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.finding.log.LogRules;
 import dev.hindsight.suppression.SuppressionCommand.Define;
 import dev.hindsight.suppression.SuppressionRefusal.Wrong;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 final class SuppressionCheck {
     private static final int LONGEST = 500;
     private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9.:*_-]{1,253}");
+
+    /** Groups of errors are called by their titles. */
+    private static final Pattern TITLES = Pattern.compile("\\P{Cntrl}{1,253}");
 
     private final RuleCatalogue catalogue;
 
@@ -48,11 +52,15 @@ final class SuppressionCheck {
         }
         return name("target.namespace", target.namespace())
                 .or(() -> name("target.kind", target.kind()))
-                .or(() -> name("target.name", target.name()));
+                .or(() -> name("target.name", target.name(), LogRules.KIND.equals(target.kind()) ? TITLES : NAMES));
     }
 
     private static Optional<SuppressionRefusal> name(String field, String name) {
-        return name == null || NAMES.matcher(name).matches()
+        return name(field, name, NAMES);
+    }
+
+    private static Optional<SuppressionRefusal> name(String field, String name, Pattern names) {
+        return name == null || names.matcher(name).matches()
                 ? Optional.empty()
                 : wrong(field, "This is no name, nor a pattern of one with *.");
     }

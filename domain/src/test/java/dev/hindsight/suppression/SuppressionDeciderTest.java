@@ -110,6 +110,20 @@ class SuppressionDeciderTest {
     }
 
     @Test
+    void a_group_of_errors_is_named_by_its_title_and_an_object_is_not() {
+        // Given
+        String title = "panic: assignment to entry in nil map <*>";
+        Define group = define(new Target(null, "shop", null, "ErrorGroup", title), "a demo", null);
+        Define pod = define(new Target(null, "shop", null, "Pod", title), "a demo", null);
+        Define twoLines = define(new Target(null, "shop", null, "ErrorGroup", "a\nb"), "a demo", null);
+
+        // Then
+        assertThat(decider.refusal(decider.initial(), group)).isEmpty();
+        assertThat(decider.refusal(decider.initial(), pod)).isPresent();
+        assertThat(decider.refusal(decider.initial(), twoLines)).isPresent();
+    }
+
+    @Test
     void an_end_in_the_past_is_refused() {
         assertThat(decider.refusal(decider.initial(), define(RULE, "a demo", NOW)))
                 .get()

@@ -14,6 +14,13 @@ final class Rooms {
         "dev.hindsight.ruleset..",
         "dev.hindsight.suppression..",
         "dev.hindsight.ingest..",
+        "dev.hindsight.access..",
+        "dev.hindsight.change..",
+        "dev.hindsight.errorgroup..",
+        "dev.hindsight.fingerprint..",
+        "dev.hindsight.logline..",
+        "dev.hindsight.masking..",
+        "dev.hindsight.retention..",
         "dev.hindsight.watch.."
     };
     static final String STORE = "dev.hindsight.store..";

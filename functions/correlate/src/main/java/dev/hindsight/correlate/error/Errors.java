@@ -91,14 +91,14 @@ final class Errors implements Policy<ErrorsType.State> {
 
     private List<StreamCommand<?, ?, ?>> commands(Recorded recorded, List<Decision> decisions) {
         List<StreamCommand<?, ?, ?>> commands = new ArrayList<>();
-        // What is found at a moment happens then, however late what led to it was told.
+        // A spike happens when it is found, however late what led to it was told; what counts, when its cause did.
         Recorded because = decisions.isEmpty() ? recorded : recorded.withTime(recorded.clock());
         for (Decision decision : decisions) {
             commands.add(
                     switch (decision) {
                         case OfGroup(String key, var command) ->
                             new StreamCommand<>(ErrorStreams.GROUPS, key, command, because, ACTOR, state -> {});
-                        case OfFinding finding -> finding(because, finding);
+                        case OfFinding finding -> finding(recorded, finding);
                     });
         }
         return commands;
