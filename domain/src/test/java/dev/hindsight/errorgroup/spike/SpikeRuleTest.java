@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class SpikeRuleTest {
@@ -100,6 +102,11 @@ class SpikeRuleTest {
         assertThat(RULE.ends(1000, 100, Duration.ofHours(1))).isTrue();
     }
 
+    @Provide
+    Arbitrary<long[]> windows() {
+        return Arbitraries.longs().between(0, 100_000).array(long[].class).ofSize(SpikeRule.WINDOWS + 1);
+    }
+
     @Property
     void a_steady_level_never_spikes(
             @ForAll @LongRange(min = 0, max = 1_000_000) long level, @ForAll @IntRange(max = 200) int age) {
@@ -107,8 +114,7 @@ class SpikeRuleTest {
     }
 
     @Property
-    void what_spikes_does_not_end_at_once(
-            @ForAll @Size(SpikeRule.WINDOWS + 1) long @LongRange(min = 0, max = 100_000) [] windows) {
+    void what_spikes_does_not_end_at_once(@ForAll("windows") long[] windows) {
         // Given
         Optional<Baseline> usual = RULE.baseline(windows, LONG_AGO, NOW);
 
@@ -125,8 +131,7 @@ class SpikeRuleTest {
 
     @Property
     void the_window_under_test_is_no_part_of_what_it_is_compared_with(
-            @ForAll @Size(SpikeRule.WINDOWS + 1) long @LongRange(min = 0, max = 100_000) [] windows,
-            @ForAll @LongRange(min = 0, max = 100_000) long other) {
+            @ForAll("windows") long[] windows, @ForAll @LongRange(min = 0, max = 100_000) long other) {
         // Given
         Optional<Baseline> usual = RULE.baseline(windows.clone(), LONG_AGO, NOW);
 
@@ -139,8 +144,7 @@ class SpikeRuleTest {
 
     @Property
     void more_occurrences_never_turn_a_spike_into_none(
-            @ForAll @Size(SpikeRule.WINDOWS + 1) long @LongRange(min = 0, max = 100_000) [] windows,
-            @ForAll @LongRange(min = 0, max = 100_000) long more) {
+            @ForAll("windows") long[] windows, @ForAll @LongRange(min = 0, max = 100_000) long more) {
         // Given
         boolean before = begins(LONG_AGO, windows);
 
