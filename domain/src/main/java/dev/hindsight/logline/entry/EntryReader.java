@@ -7,8 +7,8 @@ import static dev.hindsight.logline.text.Ascii.skipBlanks;
 
 import dev.hindsight.logline.Level;
 import dev.hindsight.logline.header.Header;
-import dev.hindsight.logline.header.LevelWords;
-import dev.hindsight.logline.header.SaidLevel;
+import dev.hindsight.logline.header.level.LevelWords;
+import dev.hindsight.logline.header.level.SaidLevel;
 import dev.hindsight.logline.stack.Found;
 import dev.hindsight.logline.stack.StackReader;
 import dev.hindsight.logline.structured.AccessLine;

@@ -3,7 +3,7 @@ package dev.hindsight.logline.entry;
 import dev.hindsight.logline.Level;
 import dev.hindsight.logline.StackTrace;
 import dev.hindsight.logline.header.Header;
-import dev.hindsight.logline.header.SaidLevel;
+import dev.hindsight.logline.header.level.SaidLevel;
 import dev.hindsight.logline.stack.Found;
 import dev.hindsight.logline.stack.StackReader;
 import dev.hindsight.logline.structured.Named;

@@ -7,6 +7,8 @@ import static dev.hindsight.logline.text.Ascii.isLetter;
 import static dev.hindsight.logline.text.Ascii.skipBlanks;
 
 import dev.hindsight.logline.Level;
+import dev.hindsight.logline.header.level.LevelWords;
+import dev.hindsight.logline.header.time.Timestamps;
 
 /** A group in brackets: a time, a level, a thread, a logger, or the beginning of the message. */
 final class Bracket {

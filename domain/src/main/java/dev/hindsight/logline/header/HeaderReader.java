@@ -7,6 +7,8 @@ import static dev.hindsight.logline.text.Ascii.isDigit;
 import static dev.hindsight.logline.text.Ascii.isLetter;
 
 import dev.hindsight.logline.Level;
+import dev.hindsight.logline.header.level.LevelWords;
+import dev.hindsight.logline.header.time.Timestamps;
 import java.util.Optional;
 
 /**

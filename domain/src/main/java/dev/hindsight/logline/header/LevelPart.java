@@ -9,6 +9,8 @@ import static dev.hindsight.logline.text.Ascii.isUpper;
 import static dev.hindsight.logline.text.Ascii.wordEnd;
 
 import dev.hindsight.logline.Level;
+import dev.hindsight.logline.header.level.LevelWords;
+import dev.hindsight.logline.header.time.Clocks;
 
 /** A word that gives the level, at a place where only a header has one. */
 final class LevelPart {

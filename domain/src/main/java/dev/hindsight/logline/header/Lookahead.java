@@ -8,6 +8,9 @@ import static dev.hindsight.logline.text.Ascii.isUpper;
 import static dev.hindsight.logline.text.Ascii.skipBlanks;
 import static dev.hindsight.logline.text.Ascii.wordEnd;
 
+import dev.hindsight.logline.header.level.LevelWords;
+import dev.hindsight.logline.header.time.Timestamps;
+
 /**
  * Words of which nothing is known but that a time or a level stands behind them are header too, when none of them looks
  * like prose: {@code R02-M1-N0-C:J12-U11 RAS KERNEL INFO}, {@code node-246 unix.hw 1077804742}.

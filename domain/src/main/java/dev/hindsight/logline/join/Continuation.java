@@ -5,8 +5,8 @@ import static dev.hindsight.logline.text.Ascii.skipBlanks;
 
 import dev.hindsight.logline.Level;
 import dev.hindsight.logline.header.Header;
-import dev.hindsight.logline.header.LevelWords;
-import dev.hindsight.logline.header.SaidLevel;
+import dev.hindsight.logline.header.level.LevelWords;
+import dev.hindsight.logline.header.level.SaidLevel;
 import dev.hindsight.logline.stack.printed.RubyStack;
 import java.util.Optional;
 

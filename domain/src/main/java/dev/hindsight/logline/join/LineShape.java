@@ -9,7 +9,7 @@ import static dev.hindsight.logline.text.Ascii.skipBlanks;
 import static dev.hindsight.logline.text.Ascii.startsWithAny;
 
 import dev.hindsight.logline.header.Header;
-import dev.hindsight.logline.header.Timestamps;
+import dev.hindsight.logline.header.time.Timestamps;
 import dev.hindsight.logline.stack.TypeNames;
 import dev.hindsight.logline.stack.printed.RubyStack;
 import dev.hindsight.logline.structured.AccessLine;

@@ -1,7 +1,7 @@
 package dev.hindsight.logline.structured;
 
 import dev.hindsight.logline.Level;
-import dev.hindsight.logline.header.LevelWords;
+import dev.hindsight.logline.header.level.LevelWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.hindsight.logline.header;
+package dev.hindsight.logline.header.level;
 
 import dev.hindsight.logline.Level;
 import dev.hindsight.logline.text.Ascii;
@@ -17,7 +17,7 @@ public final class LevelWords {
     }
 
     /** Of the word between two indexes; null when it is no level. For the hot path. */
-    static Level of(String text, int from, int to) {
+    public static Level of(String text, int from, int to) {
         int length = to - from;
         if (length < 1 || length > LONGEST || !Ascii.isLetter(text.charAt(from))) {
             return null;

@@ -1,4 +1,4 @@
-package dev.hindsight.logline.header;
+package dev.hindsight.logline.header.level;
 
 import static dev.hindsight.logline.text.Ascii.at;
 import static dev.hindsight.logline.text.Ascii.digits;

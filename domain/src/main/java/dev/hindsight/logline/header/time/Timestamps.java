@@ -1,4 +1,4 @@
-package dev.hindsight.logline.header;
+package dev.hindsight.logline.header.time;
 
 import static dev.hindsight.logline.text.Ascii.areDigits;
 import static dev.hindsight.logline.text.Ascii.at;

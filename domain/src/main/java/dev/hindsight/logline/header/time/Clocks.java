@@ -1,4 +1,4 @@
-package dev.hindsight.logline.header;
+package dev.hindsight.logline.header.time;
 
 import static dev.hindsight.logline.text.Ascii.areDigits;
 import static dev.hindsight.logline.text.Ascii.at;
@@ -8,7 +8,7 @@ import static dev.hindsight.logline.text.Ascii.isWord;
 import static dev.hindsight.logline.text.Ascii.twoDigits;
 
 /** Times of a day, with their fractions and zones. */
-final class Clocks {
+public final class Clocks {
     private static final String[] ZONES = {
         "UTC", "GMT", "CEST", "CET", "EST", "EDT", "PST", "PDT", "MST", "MDT", "CST", "CDT", "BST", "IST", "JST", "MSK"
     };
@@ -16,7 +16,7 @@ final class Clocks {
     private Clocks() {}
 
     /** Index behind a time of day; -1 when there is none. {@code 7:48:53}, {@code 07:48:53,036 PM}, {@code 15.42.50.363}. */
-    static int end(String text, int from) {
+    public static int end(String text, int from) {
         int hours = digits(text, from, 3);
         char sign = at(text, from + hours);
         if (hours < 1 || hours > 2 || sign != ':' && (sign != '.' || hours != 2)) {
