@@ -134,7 +134,7 @@ class LossAndRightsTest {
     }
 
     @Test
-    void the_doctor_finds_the_missing_right_and_nothing_else() throws Exception {
+    void the_doctor_finds_the_missing_rights_and_nothing_else() throws Exception {
         // Given
         Path kubeconfig = serviceAccountThatMayNot("secrets");
 
@@ -146,12 +146,17 @@ class LossAndRightsTest {
         // Then
         assertThat(findings)
                 .filteredOn(finding -> finding.level() != AccessFinding.Level.GOOD)
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.level()).isEqualTo(AccessFinding.Level.LIMITED);
-                    assertThat(finding.sentence()).startsWith("May not list or watch secrets");
-                    assertThat(finding.remedy()).contains("resources: [\"secrets\"]");
-                });
+                .satisfiesExactly(
+                        secrets -> {
+                            assertThat(secrets.level()).isEqualTo(AccessFinding.Level.LIMITED);
+                            assertThat(secrets.sentence()).startsWith("May not list or watch secrets");
+                            assertThat(secrets.remedy()).contains("resources: [\"secrets\"]");
+                        },
+                        logs -> {
+                            assertThat(logs.level()).isEqualTo(AccessFinding.Level.LIMITED);
+                            assertThat(logs.sentence()).startsWith("May not get the logs of pods");
+                            assertThat(logs.remedy()).contains("pods/log");
+                        });
     }
 
     @Test
