@@ -1,5 +1,5 @@
-/** What stands in the place of something that was masked: three stars or more, or a word in such brackets. */
-const MASK = /\*{3,}|‹[^›\n]{1,40}›|\[masked[^\]\n]{0,40}\]/g;
+/** What stands in the place of a secret, or of what would tell who somebody is. */
+const MASK = /\*{3,}|<(?:e-mail|card number|IBAN|phone number)>/g;
 
 interface Part {
   part: string;
