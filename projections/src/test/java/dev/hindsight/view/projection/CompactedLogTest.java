@@ -36,11 +36,7 @@ class CompactedLogTest {
             "finding",
             "finding_suppression",
             "health_score",
-            "change",
-            "error_group",
-            "error_member",
-            "error_place",
-            "error_gap");
+            "change");
     private static final List<String> OTHERS =
             List.of("log_entry", "difference", "timeline_step", "timeline_bucket", "health_member", "health_count");
 
