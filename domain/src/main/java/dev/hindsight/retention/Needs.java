@@ -60,8 +60,8 @@ final class Needs {
             case ChangeJoined joined -> partOfChange(joined.part());
             case ChangeStalled stalled -> List.of(new While(RUNNING));
             case ChangeEnded ended -> List.of(new While(RUNNING), new Frees(RUNNING + ended.uid()));
-            // How often a group occurred goes with its time; that it did, and how that looked at last, stays.
-            case ErrorGroupOccurred occurred -> List.of(new Opens("occurred"));
+            // How often a group occurred is the sum of what tells of it, so each of them stays.
+            case ErrorGroupOccurred occurred -> List.of(new Stays());
             case ErrorGroupSpiked spiked -> List.of(new Opens("spike"));
             case ErrorGroupCalmed calmed -> List.of(new Frees("spike"));
             case LogCompacted compacted -> List.of(new Opens("compaction"));

@@ -93,8 +93,17 @@ final class Ids {
         return from > 0
                         && limit - from <= 5
                         && LITERALS.contains(text.substring(from, limit).toLowerCase(Locale.ROOT))
+                        && !isPartOfATerm(text, from, limit)
                 ? limit
                 : Recogniser.NO;
+    }
+
+    /** A nil map and a null pointer are things of which languages speak, not values. */
+    private static boolean isPartOfATerm(String text, int from, int limit) {
+        return text.charAt(from) == 'n'
+                && limit + 1 < text.length()
+                && text.charAt(limit) == ' '
+                && Character.isLowerCase(text.charAt(limit + 1));
     }
 
     static int mixed(String text, int from, int limit) {

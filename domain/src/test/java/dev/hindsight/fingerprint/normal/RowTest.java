@@ -35,7 +35,7 @@ class RowTest {
                 Arguments.of(Row.NUMBER, "read -5 and 1,234,567", "read <*> and <*>", "read five"),
                 Arguments.of(Row.HOST, "to db.example.com and localhost:80", "to <*> and <*>", "class org.acme.Pay"),
                 Arguments.of(Row.POD, "pod agent-xwvtz gone", "pod <*> gone", "pod cart-service gone"),
-                Arguments.of(Row.LITERAL, "lazy is true or null", "lazy is <*> or <*>", "truely none-such"),
+                Arguments.of(Row.LITERAL, "lazy is true or null", "lazy is <*> or <*>", "truely none-such nil map"),
                 Arguments.of(Row.IDENTIFIER, "node-246 saw blk_12", "<*> saw <*>", "node saw blk"),
                 Arguments.of(Row.VALUE, "state=up user= rest", "state=<*> user=<*> rest", "a == b"),
                 Arguments.of(Row.LIST, "ports 1, 2, 3 open", "ports <*> open", "port 1 and door 2 open"));

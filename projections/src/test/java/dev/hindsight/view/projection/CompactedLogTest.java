@@ -9,6 +9,7 @@ import dev.hindsight.store.Retention.Compaction;
 import dev.hindsight.store.axon.PostgresForTests;
 import dev.hindsight.store.memory.InMemoryEventStore;
 import dev.hindsight.view.RecordedLog;
+import dev.hindsight.view.error.ErrorStory;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
 import io.cloudevents.CloudEvent;
@@ -36,7 +37,11 @@ class CompactedLogTest {
             "finding",
             "finding_suppression",
             "health_score",
-            "change");
+            "change",
+            "error_group",
+            "error_member",
+            "error_place",
+            "error_gap");
     private static final List<String> OTHERS =
             List.of("log_entry", "difference", "timeline_step", "timeline_bucket", "health_member", "health_count");
 
@@ -54,6 +59,7 @@ class CompactedLogTest {
             int compacted = cut + random.nextInt(events.size() / 10);
             told.tell(events.subList(0, cut), "one");
             told.tell("quiet", "two");
+            ErrorStory.everything(store, "one", Instant.now().minusSeconds(600));
             FoldStep followed = begin("followed", store);
             follow(followed, store, 50 + random.nextInt(300));
             Thread.sleep(2);

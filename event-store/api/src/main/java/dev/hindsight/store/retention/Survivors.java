@@ -1,7 +1,5 @@
 package dev.hindsight.store.retention;
 
-import dev.hindsight.errorgroup.ErrorGroupDecider;
-import dev.hindsight.errorgroup.occurrence.OccurrenceDecider;
 import dev.hindsight.finding.NeighbourFindingDecider;
 import dev.hindsight.observation.ObservationDecider;
 import dev.hindsight.retention.Keeping;
@@ -30,14 +28,9 @@ public final class Survivors {
 
     /**
      * What is found among neighbours has a stream of its own, and is a finding of an object all the same: the version
-     * stays that it was found on, or whoever reads the rest of the log would hear of it before the object. Likewise the
-     * hours of a group of errors are parts of the group's story: the last one stays.
+     * stays that it was found on, or whoever reads the rest of the log would hear of it before the object.
      */
     private static StreamId storyOf(StreamId stream) {
-        if (stream.type().equals(OccurrenceDecider.STREAM)) {
-            String key = stream.id().substring(0, stream.id().indexOf('/'));
-            return new StreamId(stream.cluster(), ErrorGroupDecider.STREAM, key);
-        }
         return stream.type().equals(NeighbourFindingDecider.STREAM)
                 ? new StreamId(stream.cluster(), ObservationDecider.STREAM, stream.id())
                 : stream;

@@ -3,6 +3,7 @@ package dev.hindsight.view.health.fold;
 import dev.hindsight.view.fold.Rows;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -77,5 +78,8 @@ final class OpenMembers {
                 counts.entrySet().stream()
                         .map(count -> new Object[] {cluster, count.getKey(), count.getValue()})
                         .toList());
+        // A rule without any is not told: whether it once had some must not be seen in the rows.
+        rows.write(
+                "delete from health_count where cluster = ? and open = 0", List.<Object[]>of(new Object[] {cluster}));
     }
 }
