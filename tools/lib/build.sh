@@ -8,7 +8,7 @@ images=$HINDSIGHT_HOME/services/images/target/hindsight-images.jar
 sources_changed() { # stamp of the last build, what it made, more folders with sources
   [[ -f $1 && -f $2 ]] || return 0
   local newer
-  newer=$(cd "$HINDSIGHT_HOME" && find pom.xml .mvn domain event-store functions sources projections ui knative/triggers.yaml "${@:3}" \
+  newer=$(cd "$HINDSIGHT_HOME" && find pom.xml .mvn domain event-store functions sources projections ui knative/hindsight/triggers.yaml "${@:3}" \
     \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path 'ui/test*' -o -path ui/src/lib/api/generated \) -prune -o \
     -type f -newer "$1" -print 2>/dev/null | head -n 1)
   [[ -n $newer ]]

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What small programs that fail printed on a real machine; those of .NET, Ruby and PHP are as their documentation shows. */
+/** What small programs that fail printed on a real machine; those of .NET, Ruby and PHP are typed by hand in their usual form. */
 class RealStacksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

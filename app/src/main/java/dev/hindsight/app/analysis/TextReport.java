@@ -1,6 +1,7 @@
 package dev.hindsight.app.analysis;
 
 import dev.hindsight.finding.Severity;
+import dev.hindsight.finding.log.LogRules;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The report for people at a terminal. */
 final class TextReport {
@@ -27,17 +29,17 @@ final class TextReport {
             out.println("Nothing in it could be read.");
         } else {
             head(report);
-            section(
-                    "Wrong at the end",
-                    report.findings().stream().filter(Episode::lasts).toList());
-            section(
-                    "Wrong for a time",
-                    report.findings().stream()
-                            .filter(episode -> !episode.lasts())
-                            .toList());
+            section("Wrong at the end", ofObjects(report).filter(Episode::lasts));
+            section("Wrong for a time", ofObjects(report).filter(episode -> !episode.lasts()));
             new ErrorText(out).print(report.errors());
         }
         report.unreadable().forEach(line -> out.println("Not read: " + line.where() + ": " + line.reason()));
+    }
+
+    /** What is found of a group of errors is that it is open, and the groups are told by themselves. */
+    private static Stream<Episode> ofObjects(Report report) {
+        return report.findings().stream()
+                .filter(episode -> !LogRules.KIND.equals(episode.object().kind()));
     }
 
     private void head(Report report) {
@@ -52,7 +54,8 @@ final class TextReport {
                         out.printf("Cluster %s, %d objects. %s%n", cluster.name(), cluster.objects(), cluster.words()));
     }
 
-    private void section(String title, List<Episode> episodes) {
+    private void section(String title, Stream<Episode> which) {
+        List<Episode> episodes = which.toList();
         out.printf("%n%s: %s%n", title, episodes.isEmpty() ? "nothing" : episodes.size());
         episodes.stream()
                 .sorted(Comparator.comparing(Episode::severity, Comparator.reverseOrder())
