@@ -3,6 +3,7 @@ package dev.hindsight.view;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.finding.log.LogRules;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -86,8 +87,12 @@ class DrillDownTest {
         JsonPath resource = get("/health/resources/" + uid, position);
         assertThat(sum(resource.getList("rules.points"))).isEqualByComparingTo(resource.getString("points"));
         assertThat(resource.<String>getList("rules.rule")).contains((String) rule.get("rule"));
-        assertThat(get("/resources/" + uid, position).getString("resource.points"))
-                .isEqualTo(resource.getString("points"));
+        if (LogRules.KIND.equals(page.getString("items[0].resource.kind"))) {
+            assertThat(get("/errors/" + uid, position).getString("group.key")).isEqualTo(uid);
+        } else {
+            assertThat(get("/resources/" + uid, position).getString("resource.points"))
+                    .isEqualTo(resource.getString("points"));
+        }
         return points.size();
     }
 
