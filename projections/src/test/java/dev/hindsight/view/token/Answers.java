@@ -30,15 +30,14 @@ final class Answers {
     private Answers() {}
 
     static Map<String, String> of(String cluster) {
-        List<String> uids = new ArrayList<>();
-        get("/api/v1/resources", cluster, Map.of("limit", OBJECTS, "sort", "-points"))
-                .path("items")
-                .forEach(item -> uids.add(item.path("uid").asText()));
+        Map<String, List<String>> ids = Map.of(
+                "{uid}", first("/api/v1/resources", "-points", "uid", cluster),
+                "{key}", first("/api/v1/errors", "-count", "key", cluster));
         Map<String, String> answers = new TreeMap<>();
         JsonNode paths = get("/q/openapi", cluster, Map.of("format", "json")).path("paths");
         for (var path : paths.properties()) {
             if (path.getValue().has("get") && !OTHERS.contains(path.getKey())) {
-                urls(path.getKey(), uids).forEach(url -> answers.put(url, said(url, cluster)));
+                urls(path.getKey(), ids).forEach(url -> answers.put(url, said(url, cluster)));
             }
         }
         return answers;
@@ -61,7 +60,15 @@ final class Answers {
         return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
     }
 
-    private static List<String> urls(String path, List<String> uids) {
+    private static List<String> first(String list, String sort, String field, String cluster) {
+        List<String> ids = new ArrayList<>();
+        get(list, cluster, Map.of("limit", OBJECTS, "sort", sort))
+                .path("items")
+                .forEach(item -> ids.add(item.path(field).asText()));
+        return ids;
+    }
+
+    private static List<String> urls(String path, Map<String, List<String>> ids) {
         if (path.endsWith("/diff") || path.contains("{position}") || path.contains("{id}")) {
             return List.of();
         }
@@ -69,9 +76,14 @@ final class Answers {
             // From where the log ends there is no next one.
             return List.of(path + "?position=1");
         }
-        return path.contains("{uid}")
-                ? uids.stream().map(uid -> path.replace("{uid}", uid)).toList()
-                : List.of(path.replace("{dimension}", "reliability").replace("{rule}", "crash-loop"));
+        for (var of : ids.entrySet()) {
+            if (path.contains(of.getKey())) {
+                return of.getValue().stream()
+                        .map(id -> path.replace(of.getKey(), id))
+                        .toList();
+            }
+        }
+        return List.of(path.replace("{dimension}", "reliability").replace("{rule}", "crash-loop"));
     }
 
     private static String said(String url, String cluster) {

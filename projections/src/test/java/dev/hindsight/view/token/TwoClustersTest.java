@@ -36,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForViews.class)
 class TwoClustersTest {
+    /** Events, so that a body stays below what is taken. */
+    private static final int A_BODY = 500;
+
     @Inject
     Told told;
 
@@ -61,6 +64,17 @@ class TwoClustersTest {
     }
 
     private void send(String token, List<CloudEvent> events, String cluster) throws InterruptedException {
+        for (int from = 0; from < events.size(); from += A_BODY) {
+            ingest(token, events.subList(from, Math.min(events.size(), from + A_BODY)));
+        }
+        for (int i = 0; i < 3; i++) {
+            correlate.catchUp(cluster);
+        }
+        correlate.release(cluster);
+        told.awaitViews(store.log().head());
+    }
+
+    private static void ingest(String token, List<CloudEvent> events) {
         JsonFormat format = new JsonFormat();
         String lines = events.stream()
                 .map(event -> new String(format.serialize(event), StandardCharsets.UTF_8))
@@ -71,11 +85,6 @@ class TwoClustersTest {
                 .post("/ingest")
                 .then()
                 .statusCode(200);
-        for (int i = 0; i < 3; i++) {
-            correlate.catchUp(cluster);
-        }
-        correlate.release(cluster);
-        told.awaitViews(store.log().head());
     }
 
     private static List<CloudEvent> recorded(String cluster) {
