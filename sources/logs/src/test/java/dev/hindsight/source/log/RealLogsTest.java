@@ -98,10 +98,10 @@ class RealLogsTest {
         start();
 
         // When
-        count("counter", 300);
+        count("counter", 200);
 
         // Then
-        assertEachOnce(lines(60_000), 60_000);
+        assertEachOnce(lines(40_000), 40_000);
         assertThat(source.counts().dropped()).isZero();
     }
 
@@ -110,18 +110,18 @@ class RealLogsTest {
             throws InterruptedException {
         // Given
         start();
-        count("counter", 500);
+        count("counter", 300);
 
         // When
         for (int i = 1; i <= 3; i++) {
-            received.await(i * 10_000, IN_TIME);
+            received.await(i * 8_000, IN_TIME);
             source.close();
             Thread.sleep(Duration.ofSeconds(i * 3));
             start();
         }
 
         // Then
-        assertEachOnce(lines(100_000), 100_000);
+        assertEachOnce(lines(60_000), 60_000);
         assertThat(source.counts().dropped()).isZero();
     }
 
@@ -129,14 +129,14 @@ class RealLogsTest {
     void no_line_is_lost_or_doubled_over_a_restart_of_the_api_server() {
         // Given
         start();
-        count("counter", 200);
-        received.await(10_000, IN_TIME);
+        count("counter", 120);
+        received.await(8_000, IN_TIME);
 
         // When
         cluster.script("restart-apiserver");
 
         // Then
-        assertEachOnce(lines(40_000), 40_000);
+        assertEachOnce(lines(24_000), 24_000);
         assertThat(source.counts().dropped()).isZero();
     }
 
