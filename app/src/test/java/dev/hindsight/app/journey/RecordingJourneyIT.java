@@ -58,7 +58,8 @@ class RecordingJourneyIT {
         assertThat(report.path("findings"))
                 .filteredOn(finding -> finding.path("until").isNull())
                 // An error that was written stays open until somebody says that it is resolved.
-                .filteredOn(finding -> !"open-error-group".equals(finding.path("rule").asText()))
+                .filteredOn(finding ->
+                        !"open-error-group".equals(finding.path("rule").asText()))
                 .allSatisfy(finding ->
                         assertThat(Instant.parse(finding.path("from").asText())).isEqualTo(start));
     }
