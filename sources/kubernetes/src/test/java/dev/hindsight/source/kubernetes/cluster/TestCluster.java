@@ -97,6 +97,8 @@ public final class TestCluster {
     public Namespace namespace(String prefix) {
         String name = prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
         kubectl("create", "namespace", name);
+        // No pod is let in before the namespace has it, which takes a while after the API server was restarted.
+        kubectl("wait", "--for=create", "serviceaccount/default", "--namespace", name, "--timeout=60s");
         return new Namespace(name);
     }
 
