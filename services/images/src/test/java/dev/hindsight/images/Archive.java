@@ -10,12 +10,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
-/** An OCI archive as a stranger reads it. */
-record Archive(JsonNode config, Map<String, TarArchiveEntry> files, Map<String, byte[]> small) {
+/**
+ * An OCI archive as a stranger reads it.
+ *
+ * @param small the content of small files
+ * @param digests of the content of all files, to find the one that differs
+ */
+record Archive(
+        JsonNode config, Map<String, TarArchiveEntry> files, Map<String, byte[]> small, Map<String, Long> digests) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SMALL = 1_000_000;
 
@@ -30,28 +37,38 @@ record Archive(JsonNode config, Map<String, TarArchiveEntry> files, Map<String, 
         JsonNode manifest = JSON.readTree(blob(blobs, index.at("/manifests/0/digest")));
         Map<String, TarArchiveEntry> files = new TreeMap<>();
         Map<String, byte[]> small = new HashMap<>();
+        Map<String, Long> digests = new TreeMap<>();
         for (JsonNode layer : manifest.path("layers")) {
-            unpack(blob(blobs, layer.path("digest")), files, small);
+            unpack(blob(blobs, layer.path("digest")), files, small, digests);
         }
-        return new Archive(JSON.readTree(blob(blobs, manifest.at("/config/digest"))), files, small);
+        return new Archive(JSON.readTree(blob(blobs, manifest.at("/config/digest"))), files, small, digests);
     }
 
     private static byte[] blob(Map<String, byte[]> blobs, JsonNode digest) {
         return blobs.get("blobs/" + digest.asText().replace(':', '/'));
     }
 
-    private static void unpack(byte[] layer, Map<String, TarArchiveEntry> files, Map<String, byte[]> small)
+    private static void unpack(
+            byte[] layer, Map<String, TarArchiveEntry> files, Map<String, byte[]> small, Map<String, Long> digests)
             throws IOException {
         try (InputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(layer));
                 TarArchiveInputStream tar = new TarArchiveInputStream(unzipped)) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 String path = "/" + entry.getName();
                 files.put(path, entry);
+                byte[] content = tar.readAllBytes();
+                digests.put(path, digest(content));
                 if (entry.isFile() && entry.getSize() < SMALL) {
-                    small.put(path, tar.readAllBytes());
+                    small.put(path, content);
                 }
             }
         }
+    }
+
+    private static long digest(byte[] content) {
+        CRC32C sum = new CRC32C();
+        sum.update(content);
+        return sum.getValue();
     }
 
     JsonNode json(String path) throws IOException {

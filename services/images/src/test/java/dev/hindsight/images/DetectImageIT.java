@@ -30,6 +30,7 @@ class DetectImageIT {
     private static String digest;
     private static String again;
     private static Archive archive;
+    private static Archive other;
 
     @BeforeAll
     static void built() throws IOException {
@@ -38,6 +39,7 @@ class DetectImageIT {
         digest = build(out.resolve("first"), file);
         again = build(out.resolve("second"), out.resolve("again.tar"));
         archive = Archive.read(file);
+        other = Archive.read(out.resolve("again.tar"));
     }
 
     /** From nothing, in a folder of its own. */
@@ -50,6 +52,8 @@ class DetectImageIT {
 
     @Test
     void the_same_commit_gives_the_same_digest_wherever_it_is_built() {
+        assertThat(other.config()).isEqualTo(archive.config());
+        assertThat(other.digests()).isEqualTo(archive.digests());
         assertThat(again).isEqualTo(digest);
     }
 

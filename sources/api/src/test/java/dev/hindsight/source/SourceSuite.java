@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Timeout;
 public abstract class SourceSuite {
     protected static final Duration SOON = Duration.ofSeconds(15);
 
+    /** Behind is who waits for a second; what waits may be complete a second after it happened, and be told a beat later. */
+    private static final Duration LONG_ENOUGH_TO_FALL_BEHIND = Duration.ofSeconds(5);
+
     protected final CollectingPublisher published = new CollectingPublisher();
     private Source source;
 
@@ -112,7 +115,7 @@ public abstract class SourceSuite {
 
         // When
         names.forEach(this::happen);
-        Thread.sleep(2000);
+        Thread.sleep(LONG_ENOUGH_TO_FALL_BEHIND);
         published.unblock();
 
         // Then
