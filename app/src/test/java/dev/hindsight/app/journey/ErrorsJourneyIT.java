@@ -28,6 +28,9 @@ class ErrorsJourneyIT {
     private static final Duration STARTED = Duration.ofSeconds(90);
     private static final Duration SOON = Duration.ofSeconds(60);
 
+    /** Where there may be runtimes that are not the system's own. */
+    private static final Path RUNTIMES = Path.of("/opt");
+
     @TempDir
     static Path folder;
 
@@ -125,13 +128,20 @@ class ErrorsJourneyIT {
 
     private static void run(String name, List<String> command, Path programs) throws IOException {
         String json = new ObjectMapper().writeValueAsString(command);
-        namespace.kubectlWith("""
+        namespace.kubectlWith(
+                """
                 {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "%s"}, "spec": {"terminationGracePeriodSeconds": 0,
                  "containers": [{"name": "main", "image": "registry.test/base:1", "command": %s, "volumeMounts": [
                   {"name": "usr", "mountPath": "/usr"}, {"name": "lib", "mountPath": "/lib"},
-                  {"name": "lib64", "mountPath": "/lib64"}, {"name": "programs", "mountPath": "/programs"}, {"name": "opt", "mountPath": "/opt"}]}],
+                  {"name": "lib64", "mountPath": "/lib64"}, {"name": "programs", "mountPath": "/programs"}, {"name": "runtime", "mountPath": "%s"}]}],
                  "volumes": [{"name": "usr", "hostPath": {"path": "/usr"}}, {"name": "lib", "hostPath": {"path": "/lib"}},
-                  {"name": "lib64", "hostPath": {"path": "/lib64"}}, {"name": "opt", "hostPath": {"path": "/opt"}}, {"name": "programs", "hostPath": {"path": "%s"}}]}}""".formatted(name, json, programs), "apply", "-f", "-");
+                  {"name": "lib64", "hostPath": {"path": "/lib64"}}, {"name": "runtime", "hostPath": {"path": "%s"}}, {"name": "programs", "hostPath": {"path": "%s"}}]}}""".formatted(name, json, runtime(command), runtime(command), programs), "apply", "-f", "-");
+    }
+
+    /** The folder that holds all of a runtime, wherever it is installed: that of its {@code bin}. */
+    private static Path runtime(List<String> command) {
+        Path folder = Path.of(command.getFirst()).getParent();
+        return folder.endsWith("bin") && !folder.getParent().equals(Path.of("/usr")) ? folder.getParent() : RUNTIMES;
     }
 
     private static Path programs() throws IOException, InterruptedException {
