@@ -1,9 +1,8 @@
 package dev.hindsight.ingest;
 
+import dev.hindsight.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +15,7 @@ public final class SecretHash {
     private SecretHash() {}
 
     public static String of(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new Sha256().add(secret.getBytes(StandardCharsets.US_ASCII)).hex();
     }
 
     /** Takes as long whether right or wrong. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 final class Rooms {
     static final String[] DOMAIN = {
         "dev.hindsight.decider..",
+        "dev.hindsight.digest..",
         "dev.hindsight.resource..",
         "dev.hindsight.observation..",
         "dev.hindsight.finding..",

@@ -1,30 +1,21 @@
 package dev.hindsight.change.detection;
 
+import dev.hindsight.digest.Sha256;
 import dev.hindsight.resource.Tree;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Short texts that tell whether two trees say the same, whatever the order of their fields. */
 final class Digests {
-    private static final int BYTES = 12;
+    private static final int DIGITS = 24;
 
     private Digests() {}
 
     static String of(Tree tree) {
         StringBuilder canonical = new StringBuilder();
         append(tree.value(), canonical);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.of(canonical.toString()).hex(DIGITS);
     }
 
     /** Lengths go before texts, so that no text can be taken for structure. */

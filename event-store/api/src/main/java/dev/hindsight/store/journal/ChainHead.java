@@ -1,12 +1,9 @@
 package dev.hindsight.store.journal;
 
-import java.nio.ByteBuffer;
+import dev.hindsight.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 
 /**
  * Where a cluster's chain of hashes and its clock stand.
@@ -52,25 +49,23 @@ public record ChainHead(Instant clock, String hash) {
 
     /** SHA-256 over the hash before and every field, each with its length, so that no two rows look the same. */
     private String hashOf(RawEvent event) {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         add(digest, hash);
-        add(digest, event.position());
+        digest.add(event.position());
         add(digest, event.stream().cluster());
         add(digest, event.stream().type());
         add(digest, event.stream().id());
-        add(digest, event.sequence());
+        digest.add(event.sequence());
         add(digest, event.id());
         add(digest, event.type());
-        add(digest, event.revision());
+        digest.add(event.revision());
         add(digest, event.occurredAt());
         add(digest, event.recordedAt());
         add(digest, event.clock());
         add(digest, event.actor());
         add(digest, event.cause());
         add(digest, event.traceparent());
-        add(digest, event.payload().length);
-        digest.update(event.payload());
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.add(event.payload().length).add(event.payload()).hex();
     }
 
     private static RawEvent sealed(RawEvent event, String hash) {
@@ -91,30 +86,16 @@ public record ChainHead(Instant clock, String hash) {
                 event.payload());
     }
 
-    private static void add(MessageDigest digest, String text) {
+    private static void add(Sha256 digest, String text) {
         if (text == null) {
-            add(digest, -1);
+            digest.add(-1L);
             return;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        add(digest, bytes.length);
-        digest.update(bytes);
+        digest.add(bytes.length).add(bytes);
     }
 
-    private static void add(MessageDigest digest, Instant instant) {
-        add(digest, instant.getEpochSecond());
-        add(digest, instant.getNano());
-    }
-
-    private static void add(MessageDigest digest, long number) {
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static void add(Sha256 digest, Instant instant) {
+        digest.add(instant.getEpochSecond()).add(instant.getNano());
     }
 }

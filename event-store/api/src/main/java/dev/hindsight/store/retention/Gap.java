@@ -1,9 +1,6 @@
 package dev.hindsight.store.retention;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.hindsight.digest.Sha256;
 import java.util.List;
 
 /**
@@ -16,15 +13,10 @@ import java.util.List;
 public record Gap(long position, String hashBefore, long dropped) {
     /** SHA-256 over gaps in the order of their positions, as lower-case hex. */
     public static String digest(List<Gap> gaps) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Gap gap : gaps) {
-                String line = gap.position + " " + gap.hashBefore + " " + gap.dropped + "\n";
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        Sha256 digest = new Sha256();
+        for (Gap gap : gaps) {
+            digest.add(gap.position + " " + gap.hashBefore + " " + gap.dropped + "\n");
         }
+        return digest.hex();
     }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.detect.recording;
 import dev.hindsight.detect.input.TreeData;
 import dev.hindsight.logline.LineJoiner;
 import dev.hindsight.logline.RawLine;
+import dev.hindsight.logline.batch.BatchId;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.store.InputTypes;
 import io.cloudevents.CloudEvent;

@@ -2,15 +2,12 @@ package dev.hindsight.view.finding.sarif;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.hindsight.digest.Sha256;
 import dev.hindsight.finding.Rule;
 import dev.hindsight.resource.ResourceRef;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -146,13 +143,7 @@ public final class SarifLog implements AutoCloseable {
     }
 
     private static String fingerprint(SarifResult result) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((result.rule() + "\n" + path(result)).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cannotBe) {
-            throw new IllegalStateException("every Java has SHA-256", cannotBe);
-        }
+        return Sha256.of(result.rule() + "\n" + path(result)).hex();
     }
 
     @Override

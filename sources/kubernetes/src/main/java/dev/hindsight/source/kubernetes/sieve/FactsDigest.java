@@ -1,11 +1,10 @@
 package dev.hindsight.source.kubernetes.sieve;
 
+import dev.hindsight.digest.Sha256;
 import dev.hindsight.resource.Tree;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,17 +24,8 @@ final class FactsDigest {
     long of(Tree body) {
         Plain plain = new Plain();
         plain.write(body.value());
-        MessageDigest sha = sha256();
-        sha.update(key);
-        return ByteBuffer.wrap(sha.digest(plain.bytes.toByteArray())).getLong();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        byte[] digest = new Sha256().add(key).add(plain.bytes.toByteArray()).bytes();
+        return ByteBuffer.wrap(digest).getLong();
     }
 
     /** A plain value as bytes that no other value has. */

@@ -1,5 +1,6 @@
 package dev.hindsight.source.kubernetes.sieve;
 
+import dev.hindsight.digest.Sha256;
 import dev.hindsight.resource.Extraction;
 import dev.hindsight.resource.FactExtractor;
 import dev.hindsight.resource.Facts;
@@ -12,10 +13,7 @@ import dev.hindsight.source.kubernetes.sieve.Verdict.Pass;
 import dev.hindsight.source.kubernetes.sieve.Verdict.Through;
 import dev.hindsight.store.InputTypes;
 import io.cloudevents.CloudEvent;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -135,9 +133,6 @@ final class Sieve {
     }
 
     private static String digestOfValue(byte[] key, String value) {
-        var sha = FactsDigest.sha256();
-        sha.update(key);
-        byte[] bytes = sha.digest(value.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits(ByteBuffer.wrap(bytes).getLong());
+        return new Sha256().add(key).add(value).hex(Long.BYTES * 2);
     }
 }

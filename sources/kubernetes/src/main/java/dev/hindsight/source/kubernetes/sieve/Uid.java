@@ -1,7 +1,7 @@
 package dev.hindsight.source.kubernetes.sieve;
 
+import dev.hindsight.digest.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** An object's uid in 16 bytes: a UUID as it is, any other text by its digest. Never both of them 0. */
@@ -22,7 +22,7 @@ record Uid(long high, long low) {
     }
 
     private static Uid digest(String text) {
-        ByteBuffer bytes = ByteBuffer.wrap(FactsDigest.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer bytes = ByteBuffer.wrap(Sha256.of(text).bytes());
         return new Uid(bytes.getLong(), bytes.getLong());
     }
 

@@ -1,11 +1,9 @@
 package dev.hindsight.source.log.batch;
 
+import dev.hindsight.digest.Sha256;
 import dev.hindsight.logline.RawLine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.hindsight.logline.batch.BatchId;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -21,36 +19,24 @@ public record Extent(Instant first, long firstSequence, Instant last, long lastS
     public static Extent of(List<RawLine> lines) {
         RawLine first = lines.getFirst();
         RawLine last = lines.getLast();
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         for (RawLine line : lines) {
-            digest.update(line.text().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
+            digest.add(line.text()).add("\n");
         }
-        String hex = HexFormat.of().formatHex(digest.digest());
-        return new Extent(first.time(), first.sequence(), last.time(), last.sequence(), lines.size(), hex);
+        return new Extent(first.time(), first.sequence(), last.time(), last.sequence(), lines.size(), digest.hex());
     }
 
     /** The same for the same part of the same writer's lines, everywhere and always. */
     String id(String cluster, Origin origin) {
-        String all = String.join(
-                "\0",
+        return BatchId.ofPart(
                 cluster,
                 origin.writer(),
-                first.toString(),
-                Long.toString(firstSequence),
-                last.toString(),
-                Long.toString(lastSequence),
-                Long.toString(number),
-                digest);
-        byte[] hash = sha256().digest(all.getBytes(StandardCharsets.UTF_8));
-        return "log-" + HexFormat.of().formatHex(hash, 0, 16);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+                List.of(
+                        first.toString(),
+                        Long.toString(firstSequence),
+                        last.toString(),
+                        Long.toString(lastSequence),
+                        Long.toString(number),
+                        digest));
     }
 }

@@ -1,11 +1,9 @@
 package dev.hindsight.source.log.follow;
 
+import dev.hindsight.digest.Sha256;
 import dev.hindsight.source.log.batch.Extent;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -20,23 +18,13 @@ record Taken(long sequence, Instant time, int hash, int memory) {
 
     /** Which part of the log these lines are, however they were joined. */
     static Extent extent(List<Taken> lines) {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         ByteBuffer buffer = ByteBuffer.allocate(12);
         for (Taken line : lines) {
-            digest.update(
-                    buffer.clear().putLong(line.nanos()).putInt(line.hash()).flip());
+            digest.add(buffer.clear().putLong(line.nanos()).putInt(line.hash()).flip());
         }
         Taken first = lines.getFirst();
         Taken last = lines.getLast();
-        String hex = HexFormat.of().formatHex(digest.digest());
-        return new Extent(first.time(), first.sequence(), last.time(), last.sequence(), lines.size(), hex);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return new Extent(first.time(), first.sequence(), last.time(), last.sequence(), lines.size(), digest.hex());
     }
 }

@@ -1,0 +1,2 @@
+/** Lines of one writer that are sent together. */
+package dev.hindsight.logline.batch;
