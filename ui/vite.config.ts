@@ -4,6 +4,12 @@ import { defineConfig } from "vitest/config";
 
 const backend = process.env.HINDSIGHT_URL ?? "http://127.0.0.1:7171";
 
+/** What only long lists and their filters need. */
+const LISTS =
+  /@tanstack\/(react-virtual|virtual-core)\/|src\/(components\/(filter|views)\/|components\/table\/(DataTable|ColumnMenu|ExportMenu|ListNotes|ListTable|RowSpace|useActiveRow|useColumnChoice|columnChoice)\.|lib\/(choices|rows|download)\/)/;
+
+const SHARED = /@tanstack\/(react-query|query-core)\/|@mantine\/hooks\/|src\/(components\/(?!error\/)|lib\/)/;
+
 const proxy = { "/api": { target: backend, changeOrigin: false } };
 
 export default defineConfig({
@@ -16,10 +22,18 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        // What most pages share comes in one file, instead of in dozens of a few hundred bytes.
+        // What most pages share comes in one file, instead of in dozens of a few hundred bytes. The first page has no
+        // long list and no filters: those come in a file of their own.
         codeSplitting: {
           groups: [
-            { name: "shared", test: /src\/(components\/(?!error\/)|lib\/)/, minShareCount: 4, entriesAware: false },
+            {
+              name: "shared",
+              test: (file: string) => SHARED.test(file) && !LISTS.test(file),
+              minShareCount: 4,
+              entriesAware: false,
+              priority: 1,
+            },
+            { name: "lists", test: LISTS, minShareCount: 4, entriesAware: false },
           ],
         },
       },

@@ -1,6 +1,7 @@
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { ChoiceMenu } from "@/components/menu/ChoiceMenu";
 import { Icon } from "@/components/marks/Icon";
 import type { Cluster } from "@/lib/api/generated/types.gen";
 
@@ -18,31 +19,23 @@ export function ClusterMenu({ clusters, chosen }: ClusterMenuProps) {
       to: "/",
       search: { cluster, at: undefined, position: undefined, from: undefined, to: undefined, against: undefined },
     });
+  const choices = clusters.map((cluster) => ({
+    key: cluster.name,
+    text: <span className="mono">{cluster.name}</span>,
+    right: <span className="dim">{cluster.score ?? "–"}</span>,
+    current: cluster.name === chosen,
+    choose: () => choose(cluster.name),
+  }));
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          rightSection={<Icon name="chevron" size={12} />}
-          aria-label={`${t("shell.cluster")}: ${chosen ?? "–"}`}
-        >
-          <span className="mono">{chosen ?? "–"}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t("shell.cluster")}</Menu.Label>
-        {clusters.map((cluster) => (
-          <Menu.Item
-            key={cluster.name}
-            aria-current={cluster.name === chosen || undefined}
-            rightSection={<span className="dim">{cluster.score ?? "–"}</span>}
-            onClick={() => choose(cluster.name)}
-          >
-            <span className="mono">{cluster.name}</span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ChoiceMenu position="bottom-start" heading={t("shell.cluster")} choices={choices}>
+      <Button
+        variant="subtle"
+        color="gray"
+        rightSection={<Icon name="chevron" size={12} />}
+        aria-label={`${t("shell.cluster")}: ${chosen ?? "–"}`}
+      >
+        <span className="mono">{chosen ?? "–"}</span>
+      </Button>
+    </ChoiceMenu>
   );
 }

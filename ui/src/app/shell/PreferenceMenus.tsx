@@ -1,5 +1,6 @@
-import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, useMantineColorScheme } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { ChoiceMenu } from "@/components/menu/ChoiceMenu";
 import { Icon } from "@/components/marks/Icon";
 import { chooseLanguage, isLanguage, LANGUAGES } from "@/lib/i18n/i18n";
 
@@ -13,51 +14,36 @@ export function ThemeMenu() {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const icon = THEMES.find((theme) => theme.value === colorScheme)?.icon ?? "system";
+  const choices = THEMES.map((theme) => ({
+    key: theme.value,
+    text: t(`shell.${theme.name}`),
+    left: <Icon name={theme.icon} />,
+    current: theme.value === colorScheme,
+    choose: () => setColorScheme(theme.value),
+  }));
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon aria-label={t("shell.theme")} title={t("shell.theme")}>
-          <Icon name={icon} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {THEMES.map((theme) => (
-          <Menu.Item
-            key={theme.value}
-            leftSection={<Icon name={theme.icon} />}
-            aria-current={theme.value === colorScheme || undefined}
-            onClick={() => setColorScheme(theme.value)}
-          >
-            {t(`shell.${theme.name}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ChoiceMenu position="bottom-end" choices={choices}>
+      <ActionIcon aria-label={t("shell.theme")} title={t("shell.theme")}>
+        <Icon name={icon} />
+      </ActionIcon>
+    </ChoiceMenu>
   );
 }
 
 export function LanguageMenu() {
   const { t, i18n } = useTranslation();
-  const names = Object.entries(LANGUAGES);
+  const choices = Object.entries(LANGUAGES).map(([code, name]) => ({
+    key: code,
+    text: name,
+    lang: code,
+    current: code === i18n.language,
+    choose: () => isLanguage(code) && void chooseLanguage(code),
+  }));
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon aria-label={t("shell.language")} title={t("shell.language")}>
-          <Icon name="language" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {names.map(([code, name]) => (
-          <Menu.Item
-            key={code}
-            lang={code}
-            aria-current={code === i18n.language || undefined}
-            onClick={() => isLanguage(code) && void chooseLanguage(code)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ChoiceMenu position="bottom-end" choices={choices}>
+      <ActionIcon aria-label={t("shell.language")} title={t("shell.language")}>
+        <Icon name="language" />
+      </ActionIcon>
+    </ChoiceMenu>
   );
 }

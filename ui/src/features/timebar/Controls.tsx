@@ -1,5 +1,6 @@
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { ChoiceMenu } from "@/components/menu/ChoiceMenu";
 import { Icon } from "@/components/marks/Icon";
 import classes from "./timebar.module.css";
 import { SPEEDS, type usePlayback } from "./usePlayback";
@@ -13,6 +14,12 @@ export function Controls({ playback, step }: ControlsProps) {
   const { t } = useTranslation();
   const { playing, setPlaying, speed, setSpeed } = playback;
   const play = playing ? t("timebar.pause") : t("timebar.play");
+  const speeds = SPEEDS.map((each) => ({
+    key: `${each}`,
+    text: `${each}×`,
+    current: each === speed,
+    choose: () => setSpeed(each),
+  }));
   return (
     <div className={classes.controls}>
       <ActionIcon aria-label={t("timebar.previous")} title={t("timebar.previous")} onClick={() => step("previous")}>
@@ -24,25 +31,16 @@ export function Controls({ playback, step }: ControlsProps) {
       <ActionIcon aria-label={t("timebar.next")} title={t("timebar.next")} onClick={() => step("next")}>
         <Icon name="next" />
       </ActionIcon>
-      <Menu position="top-start">
-        <Menu.Target>
-          <button
-            type="button"
-            className={classes.speed}
-            aria-label={`${t("timebar.speed")} ${speed}×`}
-            title={t("timebar.speed")}
-          >
-            {speed}×
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {SPEEDS.map((each) => (
-            <Menu.Item key={each} onClick={() => setSpeed(each)} aria-current={each === speed || undefined}>
-              {each}×
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <ChoiceMenu position="top-start" choices={speeds}>
+        <button
+          type="button"
+          className={classes.speed}
+          aria-label={`${t("timebar.speed")} ${speed}×`}
+          title={t("timebar.speed")}
+        >
+          {speed}×
+        </button>
+      </ChoiceMenu>
     </div>
   );
 }
