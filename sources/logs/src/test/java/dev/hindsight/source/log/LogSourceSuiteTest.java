@@ -3,6 +3,7 @@ package dev.hindsight.source.log;
 import dev.hindsight.source.Publisher;
 import dev.hindsight.source.Source;
 import dev.hindsight.source.SourceSuite;
+import dev.hindsight.source.log.stub.StubCluster;
 import dev.hindsight.store.InputTypes;
 import io.cloudevents.CloudEvent;
 import java.nio.charset.StandardCharsets;

@@ -34,6 +34,9 @@ final class Reading {
     /** Who waits longer for room lets go of the stream: the kubelet skips files under a reader that stands still. */
     private static final Duration STANDSTILL = Duration.ofSeconds(2);
 
+    /** The kubelet sends no line before the time that was asked for, also of those that come: a clock may be set back. */
+    private static final Duration SET_BACK = Duration.ofSeconds(10);
+
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
     private final Surroundings around;
@@ -87,7 +90,7 @@ final class Reading {
 
     private Instant since() {
         Position position = intake.position();
-        return position.isStart() ? around.begin() : position.since();
+        return position.isStart() ? around.begin() : position.since().minus(SET_BACK);
     }
 
     private void previous() throws ApiRefusal, IOException, InterruptedException {

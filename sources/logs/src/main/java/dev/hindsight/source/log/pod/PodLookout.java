@@ -2,6 +2,7 @@ package dev.hindsight.source.log.pod;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.source.kubernetes.access.ApiConnection;
+import dev.hindsight.source.kubernetes.access.ApiRefusal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -47,7 +48,7 @@ public final class PodLookout {
             String path = scope.isEmpty() ? "/api/v1/pods" : "/api/v1/namespaces/" + scope + "/pods";
             tasks.add(new Listing(api, path, query(), longestWait, new Pods(scope))::run);
         }
-        tasks.add(new Listing(api, "/api/v1/namespaces", "", longestWait.multipliedBy(6), new Namespaces())::run);
+        tasks.add(new Listing(api, "/api/v1/namespaces", "", longestWait.multipliedBy(2), new Namespaces())::run);
         return tasks;
     }
 
@@ -177,13 +178,13 @@ public final class PodLookout {
             }
         }
 
+        /** Who may not read namespaces follows all that are chosen; who only gets no answer waits for one. */
         @Override
         public void trouble(Exception failure) {
+            boolean forbidden = failure instanceof ApiRefusal refusal && refusal.isForbidden();
             synchronized (PodLookout.this) {
-                boolean first = !namespacesAsked;
-                namespacesAsked = true;
-                if (first) {
-                    // Who may not read namespaces follows all of them that are chosen.
+                if (forbidden && !namespacesAsked) {
+                    namespacesAsked = true;
                     List.copyOf(pods.values()).forEach(PodLookout.this::take);
                 }
             }

@@ -12,10 +12,13 @@ import java.util.List;
  * @param marks the last lines, as they stand in the file; empty before the first
  * @param floor all lines before this time were passed, in nanoseconds; of those at it or after it, the marks tell
  * @param more how many lines of exactly that time were passed besides the marks
+ * @param stepped when the node's clock was set back, the latest time before that; 0 when it was not, or is later again
  */
-public record Position(long sequence, List<Mark> marks, long floor, int more) {
+public record Position(long sequence, List<Mark> marks, long floor, int more, long stepped) {
     /** Nothing was read. */
-    public static final Position START = new Position(0, List.of(), 0, 0);
+    public static final Position START = new Position(0, List.of(), 0, 0, 0);
+
+    private static final String STEPPED = "~";
 
     /** One line. */
     public record Mark(long nanos, int hash) {}
@@ -51,6 +54,9 @@ public record Position(long sequence, List<Mark> marks, long floor, int more) {
                 .append(floor)
                 .append('/')
                 .append(more);
+        if (stepped != 0) {
+            word.append(STEPPED).append(stepped);
+        }
         long before = floor;
         for (Mark mark : marks) {
             word.append('/')
@@ -79,6 +85,8 @@ public record Position(long sequence, List<Mark> marks, long floor, int more) {
             before += Long.parseLong(parts[i].substring(0, colon), 36);
             marks.add(new Mark(before, Integer.parseInt(parts[i].substring(colon + 1), 36)));
         }
-        return new Position(Long.parseLong(parts[0]), marks, floor, Integer.parseInt(parts[2]));
+        String[] more = parts[2].split(STEPPED);
+        long stepped = more.length > 1 ? Long.parseLong(more[1]) : 0;
+        return new Position(Long.parseLong(parts[0]), marks, floor, Integer.parseInt(more[0]), stepped);
     }
 }

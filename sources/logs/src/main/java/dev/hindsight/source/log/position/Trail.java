@@ -2,8 +2,8 @@ package dev.hindsight.source.log.position;
 
 import dev.hindsight.source.log.position.Position.Mark;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** A position that goes on line by line. Not for several threads. */
 public final class Trail {
@@ -16,12 +16,16 @@ public final class Trail {
     private long sequence;
     private long floor;
     private int more;
+    private long stepped;
+    private long latest;
 
     public Trail(Position from) {
         marks.addAll(from.marks());
         sequence = from.sequence();
         floor = from.floor();
         more = from.more();
+        stepped = from.stepped();
+        latest = from.newest();
     }
 
     /** Goes over a line; gives its number in the log. */
@@ -33,12 +37,27 @@ public final class Trail {
     public long pass(long nanos, int hash) {
         if (sequence == 0) {
             floor = nanos - SPAN;
+        } else if (nanos < Math.max(floor, latest - SPAN)) {
+            stepBack(nanos);
         }
+        latest = sequence == 0 ? nanos : Math.max(latest, nanos);
         marks.addLast(new Mark(nanos, hash));
         while (marks.size() > MOST || nanos - marks.peekFirst().nanos() > SPAN) {
             forget(marks.removeFirst());
         }
+        if (floor >= stepped) {
+            stepped = 0;
+        }
         return ++sequence;
+    }
+
+    /** The node's clock was set back: what was written before may have later times than what comes. */
+    private void stepBack(long nanos) {
+        stepped = Math.max(stepped, Math.max(latest, floor));
+        latest = nanos;
+        marks.clear();
+        floor = nanos - SPAN;
+        more = 0;
     }
 
     private void forget(Mark oldest) {
@@ -52,6 +71,6 @@ public final class Trail {
     }
 
     public Position position() {
-        return new Position(sequence, new ArrayList<>(marks), floor, more);
+        return new Position(sequence, List.copyOf(marks), floor, more, stepped);
     }
 }

@@ -52,6 +52,47 @@ class PositionTest {
         assertThat(overlap.touched()).isTrue();
     }
 
+    /** Lines of a node whose clock is set back now and then. */
+    private static List<Line> logSetBack(Random random, int number) {
+        List<Line> lines = new ArrayList<>();
+        long time = 1_800_000_000_000_000_000L;
+        for (int i = 0; i < number; i++) {
+            long step = random.nextInt(100) == 0 ? (1L << random.nextInt(43)) : 0;
+            time += (1L << random.nextInt(31)) - step;
+            lines.add(new Line(time, "line " + random.nextInt(20)));
+        }
+        return lines;
+    }
+
+    @Property(tries = 500)
+    void of_a_node_whose_clock_was_set_back_exactly_what_was_not_read_is_new_as_far_as_the_kubelet_sends_it(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 900) int number) {
+        // Given
+        Random random = new Random(seed);
+        List<Line> lines = logSetBack(random, number);
+        int read = 1 + random.nextInt(number);
+        Trail trail = new Trail(Position.START);
+        lines.subList(0, read).forEach(line -> trail.pass(line.nanos(), line.text()));
+
+        // When
+        Position position = Position.read(trail.position().written());
+        Overlap overlap = new Overlap(position);
+        long second = position.since().getEpochSecond() * 1_000_000_000L;
+        List<Line> again = lines.stream()
+                .filter(line -> line.nanos() >= second)
+                .filter(line -> !overlap.knows(line.nanos(), line.text()))
+                .toList();
+
+        // Then
+        assertThat(again)
+                .isEqualTo(lines.subList(read, number).stream()
+                        .filter(line -> line.nanos() >= second)
+                        .toList());
+        assertThat(second)
+                .as("the last line is sent again")
+                .isLessThanOrEqualTo(lines.get(read - 1).nanos());
+    }
+
     @Test
     void a_log_that_begins_later_than_the_position_does_not_touch_it() {
         // Given

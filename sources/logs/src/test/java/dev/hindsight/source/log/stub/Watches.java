@@ -1,4 +1,4 @@
-package dev.hindsight.source.log;
+package dev.hindsight.source.log.stub;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.hindsight.source.log;
+package dev.hindsight.source.log.stub;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A pod of the stub with one container, its log as the kubelet keeps it, and those who read it. */
-final class StubPod {
+public final class StubPod {
     private final String namespace;
     private final String name;
     private final String logs;
@@ -46,25 +46,25 @@ final class StubPod {
     }
 
     /** Writes a line now. */
-    void write(String text) {
+    public void write(String text) {
         writeAt(Instant.now(), text);
     }
 
-    synchronized void writeAt(Instant time, String text) {
+    public synchronized void writeAt(Instant time, String text) {
         last = time.isAfter(last) ? time : last;
         file.add(time + " " + text);
         notifyAll();
     }
 
     /** As the kubelet does when a file is large: those who follow go on with the new one. */
-    synchronized void rotate() {
+    public synchronized void rotate() {
         aside.put(restarts + ".log.20261121-1930" + (10 + aside.size()), file);
         file = new ArrayList<>();
         notifyAll();
     }
 
     /** The container ends and is started again. */
-    void restart() {
+    public void restart() {
         synchronized (this) {
             running = false;
             notifyAll();
@@ -80,7 +80,7 @@ final class StubPod {
         changed.accept(this);
     }
 
-    synchronized void end() {
+    public synchronized void end() {
         running = false;
         notifyAll();
     }

@@ -1,4 +1,4 @@
-package dev.hindsight.source.log;
+package dev.hindsight.source.log.stub;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * Speaks as much of the Kubernetes API as following logs needs: pods, namespaces, logs with all their oddities (whole
  * seconds, no head before the first line, only the newest file), and the kubelet's folder of files.
  */
-final class StubCluster implements AutoCloseable {
+public final class StubCluster implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, StubPod> pods = new LinkedHashMap<>();
     private final Map<String, String> namespaces = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class StubCluster implements AutoCloseable {
     private Function<String, Integer> refusing = request -> 0;
     private int version = 100;
 
-    StubCluster() {
+    public StubCluster() {
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 256);
         } catch (IOException failed) {
@@ -42,7 +42,7 @@ final class StubCluster implements AutoCloseable {
         namespaces.put("default", "");
     }
 
-    Path kubeconfig(Path folder) {
+    public Path kubeconfig(Path folder) {
         String text = """
                 {"apiVersion":"v1","kind":"Config","current-context":"stub",
                 "clusters":[{"name":"stub","cluster":{"server":"http://127.0.0.1:%d"}}],
@@ -56,32 +56,32 @@ final class StubCluster implements AutoCloseable {
     }
 
     /** Answers requests with that status; 0 lets them through. */
-    void refuse(Function<String, Integer> which) {
+    public void refuse(Function<String, Integer> which) {
         refusing = which;
     }
 
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
-    synchronized void namespace(String name, String logs) {
+    public synchronized void namespace(String name, String logs) {
         namespaces.put(name, logs);
     }
 
     /** A pod with one container that runs. */
-    StubPod pod(String namespace, String name) {
+    public StubPod pod(String namespace, String name) {
         return pod(namespace, name, "");
     }
 
     /** @param logs what its annotation says */
-    synchronized StubPod pod(String namespace, String name, String logs) {
+    public synchronized StubPod pod(String namespace, String name, String logs) {
         StubPod pod = new StubPod(namespace, name, logs, this::changed);
         pods.put(namespace + "/" + name, pod);
         changed(pod);
         return pod;
     }
 
-    synchronized void remove(StubPod pod) {
+    public synchronized void remove(StubPod pod) {
         pods.remove(pod.namespace() + "/" + pod.name());
         pod.end();
         watches.tell("pods", "{\"type\":\"DELETED\",\"object\":" + pod.json(++version) + "}");
@@ -92,7 +92,7 @@ final class StubCluster implements AutoCloseable {
     }
 
     /** As a restart of the API server does: each stream ends somewhere. */
-    void cutAll() {
+    public void cutAll() {
         watches.cut();
         pods.values().forEach(StubPod::cut);
     }
