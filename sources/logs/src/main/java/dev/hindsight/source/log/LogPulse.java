@@ -8,7 +8,6 @@ import dev.hindsight.source.kubernetes.access.Explanation;
 import dev.hindsight.source.kubernetes.condition.Contact;
 import dev.hindsight.source.log.deliver.Dispatch;
 import dev.hindsight.source.log.follow.Followers;
-import dev.hindsight.source.log.follow.Intake;
 import dev.hindsight.source.log.follow.Losses.Lost;
 import dev.hindsight.source.log.follow.Surroundings;
 import dev.hindsight.source.log.pod.PodLookout;
@@ -76,21 +75,12 @@ final class LogPulse {
     void beat() throws InterruptedException {
         for (long beat = 1; ; beat++) {
             Thread.sleep(BEAT);
-            sendWhatIsDue();
+            followers.due().forEach(dispatch::queue);
             if (beat % BEATS_A_WORD == 0) {
                 teller.say(status());
             }
             if (beat % BEATS_A_SWEEP == 0 && lookout.isComplete()) {
                 followers.sweep();
-            }
-        }
-    }
-
-    private void sendWhatIsDue() {
-        long now = System.nanoTime();
-        for (Intake intake : followers.intakes()) {
-            if (intake.isDue(now)) {
-                dispatch.queue(intake);
             }
         }
     }

@@ -25,6 +25,7 @@ public final class Followers implements PodLookout.Watcher, AutoCloseable {
     private final Surroundings around;
     private final Cursors cursors;
     private final Room room;
+    private final Linger linger = new Linger();
     private final Counts counts;
     private final Map<String, Follower> followers = new ConcurrentHashMap<>();
     private volatile boolean closed;
@@ -54,7 +55,7 @@ public final class Followers implements PodLookout.Watcher, AutoCloseable {
     private Follower begin(String key, PodView pod, ContainerView container) {
         Origin origin = new Origin(
                 pod.namespace(), pod.name(), pod.uid(), container.name(), pod.node(), "", pod.release(container));
-        Intake intake = new Intake(key, origin, cursors.find(key), room, counts);
+        Intake intake = new Intake(key, origin, cursors.find(key), room, linger, counts);
         Tail tail = new Tail(around, intake, pod, container);
         Thread thread = Thread.ofVirtual().name("log-" + key).start(() -> {
             try {
@@ -119,9 +120,18 @@ public final class Followers implements PodLookout.Watcher, AutoCloseable {
                 .toList();
     }
 
-    /** For how long the oldest complete entry waits for being taken over. */
-    public Duration oldestWaiting() {
+    /** Those whose next batch is to be queued for sending; each is told once until it was cut. */
+    public List<Intake> due() {
+        Collection<Intake> all = intakes();
+        linger.among(
+                (int) all.stream().filter(intake -> intake.waitingSince() != 0).count());
         long now = System.nanoTime();
+        return all.stream().filter(intake -> intake.isDue(now)).toList();
+    }
+
+    /** For how long the oldest complete entry waits for being taken over, besides waiting for others. */
+    public Duration oldestWaiting() {
+        long now = System.nanoTime() - linger.nanos();
         long oldest = 0;
         for (Intake intake : intakes()) {
             long since = intake.waitingSince();

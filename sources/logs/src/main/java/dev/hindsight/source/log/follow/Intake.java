@@ -21,7 +21,6 @@ import java.util.function.Supplier;
  */
 public final class Intake {
     private static final long QUIET_NANOS = Duration.ofMillis(700).toNanos();
-    private static final long LINGER_NANOS = Duration.ofMillis(150).toNanos();
     private static final long GIVES_UP_NANOS = Duration.ofSeconds(20).toNanos();
     private static final int ENOUGH_BYTES = 128 * 1024;
     private static final int MOST_BYTES = 512 * 1024;
@@ -32,6 +31,7 @@ public final class Intake {
     private final Origin origin;
     private final Room own = new Room(MOST_OF_ONE);
     private final Room shared;
+    private final Linger linger;
     private final Counts counts;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Taken> taken = new ArrayDeque<>();
@@ -43,10 +43,11 @@ public final class Intake {
     private boolean isQueued;
     private Parcel sent;
 
-    Intake(String container, Origin origin, Kept kept, Room shared, Counts counts) {
+    Intake(String container, Origin origin, Kept kept, Room shared, Linger linger, Counts counts) {
         this.container = container;
         this.origin = origin;
         this.shared = shared;
+        this.linger = linger;
         this.counts = counts;
         this.read = new Trail(kept.acknowledged());
         this.cut = new Trail(kept.acknowledged());
@@ -119,7 +120,7 @@ public final class Intake {
     /** Lines of which the joiner makes nothing. */
     private void leaveOutWhatIsNoEntry() {
         if (shelf.first() == null && sent == null) {
-            passThrough(Long.MAX_VALUE).forEach(this::giveRoom);
+            giveRoom(passThrough(Long.MAX_VALUE));
         }
     }
 
@@ -131,7 +132,7 @@ public final class Intake {
         if (underWay > 0) {
             return shelf.isCompleteThrough(underWay);
         }
-        return shelf.bytes() > ENOUGH_BYTES || now - first.complete() > LINGER_NANOS;
+        return shelf.bytes() > ENOUGH_BYTES || now - first.complete() > linger.nanos();
     }
 
     /** The next batch; it is on its way until {@link #delivered}. */
@@ -178,7 +179,7 @@ public final class Intake {
     /** It was taken over, or never will be. */
     public void delivered(Parcel parcel) {
         locked(() -> sent = null);
-        parcel.taken().forEach(this::giveRoom);
+        giveRoom(parcel.taken());
     }
 
     /** Since when the oldest complete entry waits for being taken over, by the nanosecond clock; 0 when none does. */
@@ -194,9 +195,9 @@ public final class Intake {
         return locked(() -> taken.isEmpty() && sent == null);
     }
 
-    private void giveRoom(Taken line) {
-        own.give(line.memory());
-        shared.give(line.memory());
+    private void giveRoom(List<Taken> lines) {
+        own.give(lines.stream().mapToInt(Taken::memory));
+        shared.give(lines.stream().mapToInt(Taken::memory));
     }
 
     private <T> T locked(Supplier<T> work) {

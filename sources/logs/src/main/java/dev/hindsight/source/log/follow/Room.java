@@ -3,6 +3,7 @@ package dev.hindsight.source.log.follow;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Memory for lines that were read and not yet taken over. Who waits longest gets it first. */
 public final class Room {
@@ -23,6 +24,11 @@ public final class Room {
 
     void give(int bytes) {
         units.release(units(bytes));
+    }
+
+    /** @param each what was taken each time */
+    void give(IntStream each) {
+        units.release(each.map(this::units).sum());
     }
 
     /** What is more than all the room takes all of it. */

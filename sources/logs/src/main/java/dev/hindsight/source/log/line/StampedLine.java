@@ -22,7 +22,10 @@ public record StampedLine(Instant time, String text) {
             return null;
         }
         try {
-            return OffsetDateTime.parse(line.substring(0, end)).toInstant();
+            // What every runtime writes is read without the machinery for what it could write besides.
+            return line.charAt(end - 1) == 'Z'
+                    ? UtcTime.read(line, end)
+                    : OffsetDateTime.parse(line.substring(0, end)).toInstant();
         } catch (DateTimeException noTime) {
             return null;
         }
