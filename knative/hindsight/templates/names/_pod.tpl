@@ -1,8 +1,11 @@
-{{/* What Pod Security calls restricted. On the container, as Knative Services do not take all of it for a pod. */}}
+{{/* What Pod Security calls restricted. On the container, as Knative Services do not take all of it for a pod. user; or
+root, for a folder of the node, which belongs to root: without capabilities it may no more than own it. */}}
 {{- define "hindsight.security" -}}
-runAsNonRoot: true
-runAsUser: {{ .user | default 65532 }}
-runAsGroup: {{ .user | default 65532 }}
+{{- $user := .user | default 65532 -}}
+{{- if .root }}{{ $user = 0 }}{{ end -}}
+runAsNonRoot: {{ empty .root }}
+runAsUser: {{ $user }}
+runAsGroup: {{ $user }}
 allowPrivilegeEscalation: false
 readOnlyRootFilesystem: true
 capabilities: {drop: [ALL]}

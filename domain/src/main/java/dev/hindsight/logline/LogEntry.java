@@ -27,4 +27,9 @@ public record LogEntry(
         Map<String, String> fields,
         String text,
         int lines,
-        String cut) {}
+        String cut) {
+    /** Whether it leaves a trace: a warning or worse, or anything with a stack. */
+    public boolean isOfNote() {
+        return level.isAtLeast(Level.WARN) || stack.isPresent();
+    }
+}

@@ -62,6 +62,22 @@ class LogsTest {
     }
 
     @Test
+    void on_every_node_how_far_was_read_outlives_the_pod_only_where_a_folder_of_the_node_is_named() {
+        String everywhere = "logs.enabled=true,logs.mode=daemonset";
+        JsonNode usual = pod(Helm.render(and(OWN_DATABASE, everywhere)));
+        JsonNode kept = pod(Helm.render(and(OWN_DATABASE, everywhere + ",logs.cursors.hostPath=/var/lib/x")));
+
+        assertThat(usual.toString()).doesNotContain("hostPath").contains("\"runAsUser\":65532");
+        assertThat(kept.path("volumes").toString()).contains("\"path\":\"/var/lib/x\"");
+        assertThat(kept.path("containers").path(0).path("securityContext").toString())
+                .contains("\"runAsUser\":0", "\"readOnlyRootFilesystem\":true", "\"drop\":[\"ALL\"]");
+    }
+
+    private static JsonNode pod(Rendered rendered) {
+        return rendered.one("DaemonSet", "logs").path("spec").path("template").path("spec");
+    }
+
+    @Test
     void only_named_namespaces_reach_the_doors_and_their_tokens_are_judged_at_detect() {
         Rendered rendered = Helm.render(
                 and(OWN_DATABASE, "logs.enabled=true,logs.doors.enabled=true,logs.doors.namespaces={logging}"));

@@ -6,6 +6,7 @@ import dev.hindsight.images.content.Base;
 import dev.hindsight.images.content.Folders;
 import dev.hindsight.images.content.Jars;
 import dev.hindsight.images.content.Layer;
+import dev.hindsight.images.content.Natives;
 import dev.hindsight.images.machine.Libc;
 import dev.hindsight.images.oci.Image;
 import dev.hindsight.images.runtime.JavaRuntime;
@@ -34,7 +35,9 @@ record ServiceImage(Workshop workshop, Deployable service, boolean withBase) imp
         Path folder = workshop.folder(service.name());
         Jars jars = Jars.gathered(service.packaged(workshop.home()), folder.resolve("app"));
         JavaRuntime runtime = workshop.runtime(service.modules());
-        Libc libc = Libc.neededBy(runtime.home(), Libc.binariesBelow(runtime.home()));
+        List<Path> binaries = new ArrayList<>(Libc.binariesBelow(runtime.home()));
+        binaries.addAll(Natives.unpacked(jars.files(), runtime.java(), folder.resolve("natives")));
+        Libc libc = Libc.neededBy(runtime.home(), binaries);
         List<Layer> layers = new ArrayList<>();
         if (withBase) {
             layers.add(Base.of(libc, folder.resolve("base")));

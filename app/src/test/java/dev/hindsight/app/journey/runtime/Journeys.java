@@ -25,11 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class Journeys {
-    private static final Duration SEEN = Duration.ofSeconds(120);
+    static final Duration SEEN = Duration.ofSeconds(120);
     private static final String NO_SUCH_IMAGE = "registry.test/nowhere:404";
 
-    private Installation hindsight;
-    private World world;
+    Installation hindsight;
+    World world;
     private long whenBroken;
 
     /** Starts a Hindsight with an empty log. */

@@ -7,7 +7,6 @@ import dev.hindsight.errorgroup.GroupIdentity;
 import dev.hindsight.fingerprint.Fingerprint;
 import dev.hindsight.fingerprint.Fingerprinter;
 import dev.hindsight.fingerprint.WorkloadName;
-import dev.hindsight.logline.Level;
 import dev.hindsight.logline.LogEntry;
 import dev.hindsight.logline.LogParser;
 import dev.hindsight.logline.RawLine;
@@ -35,15 +34,11 @@ final class LogReading {
         Map<String, Noted> groups = new LinkedHashMap<>();
         for (RawLine line : batch.lines()) {
             LogEntry entry = parser.parse(line);
-            if (matters(entry)) {
+            if (entry.isOfNote()) {
                 note(groups, batch, service, masked.of(entry));
             }
         }
         return new ArrayList<>(groups.values());
-    }
-
-    private static boolean matters(LogEntry entry) {
-        return entry.level().isAtLeast(Level.WARN) || entry.stack().isPresent();
     }
 
     /** The workload's name as its pod's name tells it, for the same group must not have two names. */

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The C library of this machine, the only thing that a JDK for glibc needs of an operating system. It goes into the
- * image as it is here, with its version told, as the JDK does: the image is as new as the machine that built it.
+ * image as it is here, with its version told, as the JDK does: the image is as new as the machine that built it. Where
+ * native code in a jar needs more, as the library of C++, that goes along.
  *
  * @param files by the path under which programs look for them, which is where they lie here
  */
@@ -61,11 +62,23 @@ public record Libc(String name, String version, Optional<Path> notice, SortedMap
         return new Libc("glibc", release.find() ? release.group(1) : "unknown", Optional.empty(), files);
     }
 
-    /** All that the loader takes when it starts the given programs. */
+    /** The version of what C++ and Rust need, if it is here. */
+    public Optional<String> runtimeOfGcc() {
+        boolean here = files.keySet().stream()
+                .anyMatch(file -> file.getFileName().toString().startsWith("libstdc++"));
+        return here
+                ? Command.of("dpkg-query", "--show", "--showformat=${Version}", "libstdc++6")
+                        .outputIfAny()
+                        .or(() -> Optional.of("unknown"))
+                : Optional.empty();
+    }
+
+    /** All that the loader takes when it starts the given programs; of those that are for another system, nothing. */
     public static SortedSet<Path> linked(List<Path> binaries) {
         SortedSet<Path> libraries = new TreeSet<>();
         for (Path binary : binaries) {
-            Matcher loaded = LOADED.matcher(Command.of("ldd", binary.toString()).output());
+            Matcher loaded = LOADED.matcher(
+                    Command.of("ldd", binary.toString()).outputIfAny().orElse(""));
             while (loaded.find()) {
                 libraries.add(Path.of(loaded.group(1)).normalize());
             }

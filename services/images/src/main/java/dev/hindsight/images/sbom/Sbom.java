@@ -42,6 +42,13 @@ public final class Sbom {
     }
 
     public Sbom with(Libc libc) {
+        libc.runtimeOfGcc()
+                .ifPresent(version -> program(
+                        "libstdc++6",
+                        version,
+                        "GPL-3.0-or-later WITH GCC-exception-3.1",
+                        "pkg:deb/debian/libstdc++6",
+                        "GNU"));
         return program(libc.name(), libc.version(), "LGPL-2.1-or-later", "pkg:deb/debian/" + libc.name(), "GNU");
     }
 

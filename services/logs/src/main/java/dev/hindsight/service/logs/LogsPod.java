@@ -125,7 +125,8 @@ public class LogsPod implements Gate {
                 .named(cluster())
                 .with(choice)
                 .with(timing)
-                .withMemory(settings.memory());
+                .withMemory(settings.memory())
+                .withOnlyWhatIsOfNote();
     }
 
     private String cluster() {

@@ -8,6 +8,7 @@ import dev.hindsight.source.Teller;
 import dev.hindsight.source.kubernetes.access.ApiConnection;
 import dev.hindsight.source.kubernetes.condition.Contact;
 import dev.hindsight.source.log.deliver.Dispatch;
+import dev.hindsight.source.log.deliver.Sieve;
 import dev.hindsight.source.log.follow.Counts;
 import dev.hindsight.source.log.follow.Followers;
 import dev.hindsight.source.log.follow.Losses;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +82,15 @@ public final class LogSource implements Source {
                 begin(config));
         this.followers = new Followers(around, cursors, new Room(config.memoryBytes()), counts);
         this.lookout = new PodLookout(api, config.choice(), config.timing().longestWait(), followers);
-        this.dispatch = new Dispatch(publisher, cursors, counts, losses, apiServer, cluster, clock);
+        this.dispatch = new Dispatch(
+                publisher,
+                config.onlyOfNote() ? new Sieve() : UnaryOperator.identity(),
+                cursors,
+                counts,
+                losses,
+                apiServer,
+                cluster,
+                clock);
         this.pulse = new LogPulse(around, lookout, followers, dispatch, teller, clock);
     }
 

@@ -2,6 +2,7 @@ package dev.hindsight.source.log.deliver;
 
 import dev.hindsight.source.Publisher;
 import dev.hindsight.source.Undeliverable;
+import dev.hindsight.source.log.batch.LogBatch;
 import dev.hindsight.source.log.follow.Counts;
 import dev.hindsight.source.log.follow.Intake;
 import dev.hindsight.source.log.follow.Losses;
@@ -15,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ public final class Dispatch implements AutoCloseable {
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
     private final Publisher publisher;
+    private final UnaryOperator<LogBatch> sieve;
     private final Cursors cursors;
     private final Counts counts;
     private final Losses losses;
@@ -40,8 +43,10 @@ public final class Dispatch implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
+    /** @param sieve what of a batch is sent; where nothing is left, the batch is done without being sent */
     public Dispatch(
             Publisher publisher,
+            UnaryOperator<LogBatch> sieve,
             Cursors cursors,
             Counts counts,
             Losses losses,
@@ -49,6 +54,7 @@ public final class Dispatch implements AutoCloseable {
             String cluster,
             InstantSource clock) {
         this.publisher = publisher;
+        this.sieve = sieve;
         this.cursors = cursors;
         this.counts = counts;
         this.losses = losses;
@@ -97,14 +103,19 @@ public final class Dispatch implements AutoCloseable {
     }
 
     private void publish(Parcel parcel) throws InterruptedException {
+        LogBatch batch = sieve.apply(parcel.batch());
+        if (batch.lines().isEmpty()) {
+            counts.quiet(parcel.lines());
+            return;
+        }
         try {
-            publisher.publish(parcel.batch().event(source, cluster, clock.instant()));
+            publisher.publish(batch.event(source, cluster, clock.instant()));
             counts.delivered(parcel.lines());
         } catch (Undeliverable refused) {
             LOG.warn("{} lines of a log could not be delivered: {}", parcel.lines(), refused.getMessage());
             losses.lost(
                     parcel.lines(),
-                    parcel.batch().extent().first(),
+                    batch.extent().first(),
                     "Log lines could not be delivered: " + refused.getMessage());
         }
     }

@@ -8,6 +8,7 @@ public final class Counts {
     private final LongAdder bytes = new LongAdder();
     private final LongAdder delivered = new LongAdder();
     private final LongAdder batches = new LongAdder();
+    private final LongAdder quiet = new LongAdder();
     private final LongAdder dropped = new LongAdder();
 
     void read(int textLength) {
@@ -19,6 +20,11 @@ public final class Counts {
     public void delivered(long itsLines) {
         batches.increment();
         delivered.add(itsLines);
+    }
+
+    /** Lines were done with, as they say nothing of note. */
+    public void quiet(long itsLines) {
+        quiet.add(itsLines);
     }
 
     /** Lines were lost. */
@@ -40,6 +46,10 @@ public final class Counts {
 
     public long batches() {
         return batches.sum();
+    }
+
+    public long quiet() {
+        return quiet.sum();
     }
 
     public long dropped() {
