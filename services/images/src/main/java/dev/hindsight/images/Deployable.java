@@ -11,6 +11,7 @@ import java.util.List;
  * @param folder where its module lies
  * @param work in its training
  * @param modules of the JDK beside those that all need
+ * @param natives whether native code in its jars is used: what it is linked with goes along
  * @param options of the JVM that fit how it runs: what sleeps and wakes compiles quickly, what stays compiles well
  */
 public record Deployable(
@@ -20,6 +21,7 @@ public record Deployable(
         String folder,
         Work work,
         List<String> modules,
+        boolean natives,
         List<String> options) {
     /** What it loads until it has done its first work, kept with its sources. */
     private static final String CLASSES = "src/main/image/classes.lst";
@@ -42,6 +44,7 @@ public record Deployable(
                     "services/detect",
                     Work.OBSERVE,
                     List.of(),
+                    false,
                     WAKES),
             new Deployable(
                     "correlate",
@@ -50,6 +53,7 @@ public record Deployable(
                     "services/correlate",
                     Work.CATCH_UP,
                     List.of(),
+                    false,
                     WAKES),
             new Deployable(
                     "projections",
@@ -58,6 +62,7 @@ public record Deployable(
                     "services/projections",
                     Work.ANSWER,
                     List.of(JavaRuntime.BEANS),
+                    true,
                     STAYS),
             new Deployable(
                     "source",
@@ -66,6 +71,7 @@ public record Deployable(
                     "services/source",
                     Work.WATCH,
                     List.of(),
+                    false,
                     SMALL),
             new Deployable(
                     "logs",
@@ -74,6 +80,7 @@ public record Deployable(
                     "services/logs",
                     Work.READ,
                     List.of(),
+                    false,
                     STAYS));
 
     Path classes(Path home) {

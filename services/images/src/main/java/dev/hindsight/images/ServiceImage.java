@@ -36,7 +36,9 @@ record ServiceImage(Workshop workshop, Deployable service, boolean withBase) imp
         Jars jars = Jars.gathered(service.packaged(workshop.home()), folder.resolve("app"));
         JavaRuntime runtime = workshop.runtime(service.modules());
         List<Path> binaries = new ArrayList<>(Libc.binariesBelow(runtime.home()));
-        binaries.addAll(Natives.unpacked(jars.files(), runtime.java(), folder.resolve("natives")));
+        if (service.natives()) {
+            binaries.addAll(Natives.unpacked(jars.files(), runtime.java(), folder.resolve("natives")));
+        }
         Libc libc = Libc.neededBy(runtime.home(), binaries);
         List<Layer> layers = new ArrayList<>();
         if (withBase) {
