@@ -52,7 +52,17 @@ class ErrorLists {
         String sort = Params.oneOf("sort", order.sort == null ? USUAL : order.sort, SORTS);
         Moment moment = moments.of(point, page, sort, "errors");
         Where where = ErrorConditions.of(moment, filter, "all");
-        return query(moment, sort, where).page(moment, where, page, rows -> views.of(moment, rows));
+        if (sort.equals(USUAL)) {
+            ErrorClock.narrow(moment, where);
+        }
+        ListQuery<ErrorGroupRow> query = query(moment, sort, where);
+        return query.page(
+                moment, where, page, () -> total(moment, filter, query, where), rows -> views.of(moment, rows));
+    }
+
+    private static long total(Moment moment, ErrorFilter filter, ListQuery<ErrorGroupRow> query, Where where) {
+        Where identities = ErrorConditions.ofIdentities(moment, filter);
+        return identities == null ? query.count(where) : ListQuery.count("ErrorIdentityRow r", identities);
     }
 
     private static ListQuery<ErrorGroupRow> query(Moment moment, String sort, Where where) {

@@ -6,6 +6,7 @@ import dev.hindsight.view.web.Refusal;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * A list of rows in an order, read page by page: each page starts after the keys of the last item before it, so that
@@ -22,6 +23,16 @@ public record ListQuery<R>(Class<R> type, String source, String sort, boolean de
 
     /** Reads a page at the moment, which must be that of the cursor when there is one. */
     public <T> Page<T> page(Moment moment, Where where, PageQuery query, Function<List<R>, List<T>> view) {
+        return page(moment, where, query, () -> count(where), view);
+    }
+
+    /**
+     * The same where something else tells sooner how many there are.
+     *
+     * @param all of all pages, {@link Page#COUNTED} and one at most; only asked when it takes counting
+     */
+    public <T> Page<T> page(
+            Moment moment, Where where, PageQuery query, LongSupplier all, Function<List<R>, List<T>> view) {
         int limit = Params.limit(query.limit);
         int offset = query.offset();
         Where following = where.copy();
@@ -33,7 +44,7 @@ public record ListQuery<R>(Class<R> type, String source, String sort, boolean de
         List<R> shown = more ? rows.subList(0, limit) : rows;
         String next = more ? cursor(moment, shown.getLast()).encode() : null;
         boolean whole = query.cursor == null && offset == 0 && !more;
-        long total = whole || !query.wantsTotal() ? shown.size() : count(where);
+        long total = whole || !query.wantsTotal() ? shown.size() : all.getAsLong();
         return new Page<>(moment.asOf(), view.apply(shown), Math.min(total, Page.COUNTED), total <= Page.COUNTED, next);
     }
 
@@ -55,7 +66,13 @@ public record ListQuery<R>(Class<R> type, String source, String sort, boolean de
                 .getResultList();
     }
 
-    private long count(Where where) {
+    /** How many there are on all pages; counting ends at one more than {@link Page#COUNTED}. */
+    public long count(Where where) {
+        return count(source, where);
+    }
+
+    /** The same of any rows that are called {@code r}. */
+    public static long count(String source, Where where) {
         String hql = "select count(*) from (select 1 as one from " + source + " where " + where.text()
                 + " order by 1 limit " + (Page.COUNTED + 1) + ")";
         return entities()

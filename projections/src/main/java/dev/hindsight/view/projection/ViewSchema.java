@@ -31,7 +31,8 @@ public final class ViewSchema {
             "V4__open_rows_are_apart.sql",
             "V5__changes_are_told.sql",
             "V6__ingest_tokens.sql",
-            "V7__errors.sql");
+            "V7__errors.sql",
+            "V8__past_lists_of_errors.sql");
 
     private ViewSchema() {}
 

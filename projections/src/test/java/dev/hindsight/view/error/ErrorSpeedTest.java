@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @QuarkusTestResource(PostgresForViews.class)
 @EnabledIfSystemProperty(named = "hindsight.measure", matches = "true")
 class ErrorSpeedTest {
-    private static final int TIMES = 20;
+    private static final int TIMES = Integer.getInteger("hindsight.measure.times", 20);
     private static final long LONGEST_MILLIS = 300;
 
     private static final List<String> QUESTIONS = List.of(

@@ -112,17 +112,26 @@ public final class ErrorStory {
 
     /** Within the second before now. */
     public ErrorStory occurs(GroupIdentity is, long count, String pod, String release, String text) {
-        Exemplar exemplar = new Exemplar(now, pod, "main", "node-1", release, text, Map.of("url", "/" + inputs), "");
+        return occurs(is, count, pod, release, text, now);
+    }
+
+    /** On a node whose clock is ahead by so many minutes. */
+    public ErrorStory ahead(GroupIdentity is, long minutes) {
+        return occurs(is, 1, "early-1", "", "too early", now.plus(minutes, ChronoUnit.MINUTES));
+    }
+
+    private ErrorStory occurs(GroupIdentity is, long count, String pod, String release, String text, Instant seen) {
+        Exemplar exemplar = new Exemplar(seen, pod, "main", "node-1", release, text, Map.of("url", "/" + inputs), "");
         Occurrence told = new Occurrence(
                 "input-" + cluster + "-" + inputs++,
-                now.truncatedTo(ChronoUnit.MINUTES),
+                seen.truncatedTo(ChronoUnit.MINUTES),
                 count,
-                now,
-                now,
+                seen,
+                seen,
                 Map.of(pod, count),
                 release.isEmpty() ? Map.of() : Map.of(release, count),
                 List.of(exemplar));
-        decide(ErrorStreams.GROUPS, is.key(), new Occur(is, now, now, release), "source:test");
+        decide(ErrorStreams.GROUPS, is.key(), new Occur(is, seen, seen, release), "source:test");
         decide(
                 ErrorStreams.HOURS,
                 OccurrenceDecider.id(is.key(), told.window()),

@@ -13,6 +13,9 @@ public final class ErrorConditions {
     private static final String HAS_A_MEMBER = "select m.root from ErrorMemberRow m where m.cluster = :cluster"
             + " and m.positionFrom <= :at and m.positionTo > :at and m.key in (";
 
+    private static final String NOT_MERGED = "not exists (select 1 from ErrorMemberRow m where m.cluster = :cluster"
+            + " and m.key = r.key and m.positionFrom <= :at and m.positionTo > :at)";
+
     private ErrorConditions() {}
 
     /** Of whatever state. */
@@ -29,14 +32,36 @@ public final class ErrorConditions {
                     .with("at", moment.position())
                     .with("release", filter.release);
         }
-        return filter.text == null || filter.text.isBlank() ? where : text(where, moment.cluster(), filter.text);
+        return filter.text == null || filter.text.isBlank() ? where : text(where, moment, filter.text);
     }
 
-    private static Where text(Where where, String cluster, String text) {
-        Where words = Where.cluster(cluster).words("i.search", text);
+    /** The words occur in what a group says itself, or in what one says that is merged into it. */
+    private static Where text(Where where, Moment moment, String text) {
+        Where words = Where.cluster(moment.cluster()).words("i.search", text);
         words.parameters().forEach(where::with);
         String condition = words.text().replace("r.cluster", "i.cluster");
-        return where.and("r.key in (select i.key from ErrorIdentityRow i where " + condition + ")");
+        String found = "select i.key from ErrorIdentityRow i where " + condition;
+        return where.and("r.key in (" + found + " union all " + HAS_A_MEMBER + found + "))")
+                .with("at", moment.position());
+    }
+
+    /**
+     * The same of what groups are, of which there is one row each however often they occurred. Null when what became of
+     * them is asked for, too.
+     */
+    public static Where ofIdentities(Moment moment, ErrorFilter filter) {
+        if (filter.owner != null || filter.release != null || !(filter.state == null || filter.state.equals("all"))) {
+            return null;
+        }
+        Where where = Where.cluster(moment.cluster())
+                .and("r.position <= :at")
+                .and(NOT_MERGED)
+                .with("at", moment.position())
+                .equal("namespace", Params.nameOrNone(filter.namespace))
+                .equal("service", filter.service)
+                .equal("source", filter.source)
+                .equal("level", filter.level);
+        return filter.text == null || filter.text.isBlank() ? where : text(where, moment, filter.text);
     }
 
     /** Of one state. */

@@ -50,6 +50,9 @@ public class ErrorFilter {
     public String release;
 
     @QueryParam("text")
-    @Parameter(description = "Words that each occur in title, template, exception, service or namespace.")
+    @Parameter(
+            description =
+                    "Words that each occur in title, template, exception, service or namespace of it, or of a group"
+                            + " that is merged into it.")
     public String text;
 }

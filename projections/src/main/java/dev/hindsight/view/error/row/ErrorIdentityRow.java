@@ -23,6 +23,7 @@ public class ErrorIdentityRow extends PanacheEntityBase {
     public long position;
     public String namespace;
     public String service;
+    public String source;
     public String level;
     public String title;
 
