@@ -15,14 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Groups the labelled logs and tells how well: by the pure key of the running system, and as {@code group} does. */
 public final class Grouping {
     private Grouping() {}
 
-    /** {@code grouping FOLDER [NAME]}: with a name, also what was grouped wrongly in that log. */
+    /** {@code grouping FOLDER [NAME|all]}: with a name, also what was grouped wrongly in that log. */
     public static void main(String... arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "bench/grouping");
         List<LabelledLog> logs = new ArrayList<>();
@@ -46,7 +45,7 @@ public final class Grouping {
             sums[1] += pure.f1();
             sums[2] += group.lines();
             sums[3] += group.f1();
-            if (arguments.length > 1 && log.name().equals(arguments[1])) {
+            if (arguments.length > 1 && (log.name().equals(arguments[1]) || arguments[1].equals("all"))) {
                 wrong(log, learned);
             }
         }
@@ -107,12 +106,12 @@ public final class Grouping {
 
     private static void wrong(LabelledLog log, List<String> groups) {
         Map<String, Map<String, Integer>> byLabel = new LinkedHashMap<>();
-        Map<String, TreeSet<String>> byGroup = new TreeMap<>();
+        Map<String, Map<String, Integer>> byGroup = new TreeMap<>();
         for (int line = 0; line < groups.size(); line++) {
             byLabel.computeIfAbsent(log.labels().get(line), any -> new TreeMap<>())
                     .merge(groups.get(line), 1, Integer::sum);
-            byGroup.computeIfAbsent(groups.get(line), any -> new TreeSet<>())
-                    .add(log.labels().get(line));
+            byGroup.computeIfAbsent(groups.get(line), any -> new TreeMap<>())
+                    .merge(log.labels().get(line), 1, Integer::sum);
         }
         byLabel.forEach((label, found) -> {
             if (found.size() > 1) {
@@ -123,7 +122,7 @@ public final class Grouping {
         byGroup.forEach((group, labels) -> {
             if (labels.size() > 1) {
                 System.out.println("MERGED " + group);
-                labels.forEach(label -> System.out.println("          " + label));
+                labels.forEach((label, count) -> System.out.printf("    %5d %s%n", count, label));
             }
         });
     }

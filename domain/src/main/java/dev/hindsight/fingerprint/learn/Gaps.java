@@ -71,7 +71,18 @@ final class Gaps {
 
     /** What varies already is a value of its own, not the edge of a longer one. */
     private static boolean edged(Message message, int from, int width) {
-        return width > 1 && (message.varies(from) || message.varies(from + width - 1));
+        int last = from + width - 1;
+        return width > 1 && (message.varies(from) || message.varies(last) || broken(message, from, last));
+    }
+
+    /** A value does not begin outside parentheses and end within. */
+    private static boolean broken(Message message, int first, int last) {
+        int depth = 0;
+        for (int at = message.from()[first]; at < message.to()[last] && depth >= 0; at++) {
+            char c = message.text().charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return depth != 0;
     }
 
     private static String around(Message message, int from, int width) {
@@ -112,19 +123,23 @@ final class Gaps {
 
     private static double score(List<Gap> gaps, boolean introduced) {
         Map<String, Double> weights = new HashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (Gap gap : gaps) {
             double sum = 0;
             for (int at = gap.from(); at < gap.from() + gap.width(); at++) {
                 Message message = gap.group().message();
                 sum += message.varies(at) ? 1 : Variability.weight(message.words()[at], true);
             }
-            weights.put(String.valueOf(gap.group().message().text()), sum / gap.width());
+            weights.put(gap.group().message().text(), sum / gap.width());
+            lines.put(gap.group().message().text(), gap.group().lines());
         }
         double average = weights.values().stream()
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0);
+        double lockstep = Place.lockstep(lines.values(), lines.size());
         return Variability.BASE
+                + (lockstep > Variability.CHANCE && !introduced ? Variability.LOCKSTEP : 0)
                 + Math.log(weights.size()) / Math.log(2)
                 + average
                 + (introduced ? Variability.INTRODUCED : 0);

@@ -101,11 +101,18 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
             at++;
         }
         if (at == from) {
-            return at;
+            return any(text, at) ? at + 1 : at;
         }
         return text.startsWith(LABELLED, at)
                 ? at + LABELLED.length()
                 : text.startsWith(CALLED, at) ? at + CALLED.length() : at;
+    }
+
+    /** A star by itself stands for anything. */
+    private static boolean any(String text, int at) {
+        return text.charAt(at) == '*'
+                && (at == 0 || text.charAt(at - 1) == ' ')
+                && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
     }
 
     private static boolean inside(String text, int at, int from) {

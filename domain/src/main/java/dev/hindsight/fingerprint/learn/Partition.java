@@ -3,10 +3,8 @@ package dev.hindsight.fingerprint.learn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Takes messages of one length apart until those that are together differ only where words vary. The place that looks
@@ -48,26 +46,7 @@ final class Partition {
     }
 
     private static double score(List<Group> groups, int place, int common, boolean alone) {
-        Set<String> values = new LinkedHashSet<>();
-        int varied = 0;
-        for (Group group : groups) {
-            varied += group.message().varies(place) ? group.members().size() : 0;
-            if (!group.message().varies(place)) {
-                values.add(group.message().words()[place]);
-            }
-        }
-        int words = common - variesInAll(groups);
-        return Variability.of(values, varied, groups.getFirst().message(), place, words, alone);
-    }
-
-    private static int variesInAll(List<Group> groups) {
-        Message first = groups.getFirst().message();
-        int count = 0;
-        for (int place = 0; place < first.words().length; place++) {
-            int at = place;
-            count += groups.stream().allMatch(group -> group.message().varies(at)) ? 1 : 0;
-        }
-        return count;
+        return Variability.of(Place.of(groups, place, common, alone));
     }
 
     private static List<Integer> differing(List<Group> groups) {

@@ -1,6 +1,5 @@
 package dev.hindsight.fingerprint.learn;
 
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
@@ -29,40 +28,50 @@ final class Variability {
     /** All capitals within a sentence: mostly one of a list of states. */
     private static final double STATE = 0.0;
 
+    /** What varies follows at once: the word is more likely the name of that value. */
     private static final double NAMES = -1.0;
+
     private static final double MUCH_IN_COMMON = 0.5;
     private static final double MOST_FROM_COUNT = 3.0;
 
+    /** After these a word of everyday is a value. */
+    private static final Set<String> STATES = Set.of("status", "state", "phase");
+
+    private static final double EVERYDAY = -0.5;
+    private static final double HAPPENING = -2.0;
+    private static final double MOSTLY_VARIES = 1.5;
+    static final double CHANCE = 4.0;
+    static final double LOCKSTEP = -3.0;
+
     private Variability() {}
 
-    /**
-     * @param values that are found at the place, without what varies already
-     * @param varied different messages in which it varies already
-     * @param common words that all the messages share
-     * @param alone whether it is the only place at which the messages differ
-     */
-    static double of(Collection<String> values, int varied, Message sample, int place, int common, boolean alone) {
-        int different = values.size() + varied;
+    static double of(Place place) {
+        int different = place.different();
         double fromCount = Math.log(different) / Math.log(2);
-        double score = BASE + (alone ? fromCount : Math.min(MOST_FROM_COUNT, fromCount));
-        boolean begins = place == 0 || sample.cues()[place] == Message.BEGINS;
-        boolean doing = place + 1 < sample.words().length && ARTICLES.contains(sample.words()[place + 1]);
-        boolean introduced = !doing && !begins && introduced(sample, place);
-        double words = values.stream()
-                .mapToDouble(word -> weight(word, !begins))
-                .average()
-                .orElse(0);
+        double score = BASE + (place.alone() ? fromCount : Math.min(MOST_FROM_COUNT, fromCount));
+        boolean begins = place.begins();
+        boolean doing = ARTICLES.contains(place.after());
+        boolean introduced = !doing && !begins && introduced(place);
+        double words = words(place);
+        int varied = place.varied();
         score += words + (begins ? FIRST : introduced ? INTRODUCED : 0);
         score += doing ? DOING : 0;
         score += varied == 0 ? 0 : words > SAID || varied >= ESTABLISHED ? VARIES_ELSEWHERE : SAID_ELSEWHERE;
-        score += !introduced && varied < ESTABLISHED && words < JOINED && names(sample, place) ? NAMES : 0;
+        score += place.mostlyVaries() && varied > 0 && words > HAPPENING ? MOSTLY_VARIES : 0;
+        score += !introduced && varied < ESTABLISHED && words < JOINED && place.beforeValue() ? NAMES : 0;
+        score += place.lockstep() > CHANCE && !introduced ? LOCKSTEP : 0;
+        int common = place.common();
         return score
                 + (common == 0 ? NOTHING_IN_COMMON : common == 1 ? LITTLE_IN_COMMON : common > 3 ? MUCH_IN_COMMON : 0);
     }
 
-    /** What varies follows at once: the word is more likely the name of that value. */
-    private static boolean names(Message sample, int place) {
-        return place + 1 < sample.words().length && sample.varies(place + 1);
+    private static double words(Place place) {
+        boolean state = STATES.contains(place.before().toLowerCase(Locale.ROOT));
+        return place.lines().keySet().stream()
+                .mapToDouble(word -> weight(word, !place.begins() && !place.titled()))
+                .map(weight -> state ? Math.max(weight, EVERYDAY) : weight)
+                .average()
+                .orElse(0);
     }
 
     /** A word with a capital within a sentence is more likely a name. */
@@ -78,9 +87,8 @@ final class Variability {
         return name && weight < 0 ? weight / 2 : weight;
     }
 
-    private static boolean introduced(Message sample, int place) {
-        char cue = sample.cues()[place];
-        return cue != 0 && !(cue == ':' && place == 1)
-                || !sample.varies(place - 1) && Lexicon.introduces(sample.words()[place - 1]);
+    private static boolean introduced(Place place) {
+        char cue = place.cue();
+        return cue != 0 && !(cue == ':' && place.at() == 1) || Lexicon.introduces(place.before());
     }
 }

@@ -1,0 +1,92 @@
+package dev.hindsight.fingerprint.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VariantsTest {
+    @Test
+    void an_aside_that_tells_a_value_may_be_missing() {
+        String bare = "Fetched archive 12 from mirror";
+        String aside = "Fetched archive 12 from mirror (checksum: 77)";
+
+        TemplatesOf templates = new TemplatesOf(List.of(bare, aside));
+
+        assertThat(templates.of(bare)).isEqualTo(templates.of(aside));
+    }
+
+    @Test
+    void an_aside_that_says_something_is_another_message() {
+        String bare = "Fetched archive 12 from mirror";
+        String aside = "Fetched archive 12 from mirror (gave up after 3 retries)";
+
+        TemplatesOf templates = new TemplatesOf(List.of(bare, aside));
+
+        assertThat(templates.of(bare)).isNotEqualTo(templates.of(aside));
+    }
+
+    @Test
+    void a_rare_name_is_a_value_where_nearly_all_lines_have_one() {
+        List<String> lines = new ArrayList<>(List.of("asked cache for entry request"));
+        for (int number = 0; number < 20; number++) {
+            lines.add("asked cache for entry request" + number);
+        }
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(templates.of(lines.getFirst())).isEqualTo(templates.of(lines.getLast()));
+    }
+
+    @Test
+    void what_happens_is_no_value_however_rare() {
+        List<String> lines = new ArrayList<>(List.of("asked cache for entry failed"));
+        for (int number = 0; number < 20; number++) {
+            lines.add("asked cache for entry request" + number);
+        }
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(templates.of(lines.getFirst())).isNotEqualTo(templates.of(lines.getLast()));
+    }
+
+    @Test
+    void states_are_values_after_the_word_that_says_so() {
+        List<String> lines = new ArrayList<>();
+        for (String state : List.of("unpacked", "installed", "half-installed", "configured", "removed")) {
+            lines.add("status " + state + " libfoo:amd64 1.2");
+        }
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(lines.stream().map(templates::of).distinct()).hasSize(1);
+    }
+
+    @Test
+    void settings_that_are_written_equally_often_are_messages_of_their_own() {
+        List<String> lines = new ArrayList<>();
+        List<String> settings = List.of("tickLimit", "syncLimit", "idleTime", "poolSize", "maxWait", "minWait");
+        for (int start = 0; start < 6; start++) {
+            settings.forEach(setting -> lines.add(setting + " set to 300"));
+        }
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(lines.stream().map(templates::of).distinct()).hasSize(settings.size());
+    }
+
+    private static final class TemplatesOf {
+        private final Templates templates;
+
+        TemplatesOf(List<String> messages) {
+            TemplateLearner learner = new TemplateLearner();
+            messages.forEach(learner::add);
+            templates = learner.learn();
+        }
+
+        String of(String message) {
+            return templates.of(message);
+        }
+    }
+}
