@@ -142,13 +142,13 @@ public final class ErrorGroupDecider implements Decider<ErrorGroupCommand, Error
             case Merge merge -> only(!known.isMerged(), new ErrorGroupMerged(key, merge.into(), merge.reason()));
             case Split split -> List.of(new ErrorGroupSplit(key, known.mergedInto(), split.reason()));
             case Assign assign ->
-                only(!known.owner().equals(assign.owner()), new ErrorGroupAssigned(key, assign.owner()));
+                only(!known.treatment().owner().equals(assign.owner()), new ErrorGroupAssigned(key, assign.owner()));
             case Comment comment ->
                 only(
-                        !known.comments().contains(comment.id()),
+                        !known.remarks().comments().contains(comment.id()),
                         new ErrorGroupCommented(key, comment.id(), comment.text()));
             case Distinguish(String other, String reason) ->
-                only(!known.distinguished().contains(other), new ErrorGroupDistinguished(key, other, reason));
+                only(!known.remarks().distinguished().contains(other), new ErrorGroupDistinguished(key, other, reason));
             case Spike(Instant at, long count, double median, double deviation, long basis) ->
                 only(
                         basis > known.basis() && !known.spiking(),
@@ -187,11 +187,12 @@ public final class ErrorGroupDecider implements Decider<ErrorGroupCommand, Error
             case ErrorGroupIgnored ignored -> known.with(new Ignored(ignored.until()));
             case ErrorGroupRegressed regressed -> known.with(new Open());
             case ErrorGroupReopened reopened -> known.with(new Open()).judged(known.spiking(), reopened.basis());
-            case ErrorGroupMerged merged -> known.mergedInto(merged.into());
-            case ErrorGroupSplit split -> known.mergedInto("");
-            case ErrorGroupAssigned assigned -> known.ownedBy(assigned.owner());
-            case ErrorGroupCommented commented -> known.commented(commented.id());
-            case ErrorGroupDistinguished distinguished -> known.distinguishedFrom(distinguished.other());
+            case ErrorGroupMerged merged -> known.with(known.treatment().mergedInto(merged.into()));
+            case ErrorGroupSplit split -> known.with(known.treatment().mergedInto(""));
+            case ErrorGroupAssigned assigned -> known.with(known.treatment().ownedBy(assigned.owner()));
+            case ErrorGroupCommented commented -> known.with(known.remarks().commented(commented.id()));
+            case ErrorGroupDistinguished distinguished ->
+                known.with(known.remarks().distinguishedFrom(distinguished.other()));
         };
     }
 }
