@@ -9,8 +9,10 @@ import dev.hindsight.errorgroup.ErrorGroupRefusal.Wrong;
 import dev.hindsight.store.CommandDesk;
 import dev.hindsight.store.CommandDesk.Answer;
 import dev.hindsight.store.ErrorGroupWish;
+import dev.hindsight.view.command.Answers;
 import dev.hindsight.view.command.Outcome;
 import dev.hindsight.view.command.Senders;
+import dev.hindsight.view.command.Term;
 import dev.hindsight.view.error.read.ErrorGroups;
 import dev.hindsight.view.error.wish.AssignWish;
 import dev.hindsight.view.error.wish.CommentWish;
@@ -46,13 +48,7 @@ class ErrorDesk {
 
     Outcome ignore(PointQuery point, String key, String body) {
         IgnoreWish wish = senders.body(body, IgnoreWish.class);
-        if (wish.until() != null && wish.lasting() != null) {
-            throw Refusal.unprocessable("until", "Give until or lasting, not both.");
-        }
-        if (wish.lasting() != null
-                && (wish.lasting().isNegative() || wish.lasting().isZero())) {
-            throw Refusal.unprocessable("lasting", "It would be over at once.");
-        }
+        Term.check("until", wish.until(), wish.lasting());
         boolean spike = Boolean.TRUE.equals(wish.spike());
         return send(
                 point,
@@ -102,10 +98,7 @@ class ErrorDesk {
 
     private Outcome send(PointQuery point, String key, ErrorGroupWish wish, String made) {
         Answer<ErrorGroupRefusal> answer = commands.errorGroup(senders.of(moments.clusterOf(point)), key, wish);
-        return switch (answer) {
-            case Answer.Done<ErrorGroupRefusal> done -> new Outcome(done.events(), done.position(), made);
-            case Answer.Refused<ErrorGroupRefusal> refused -> throw refusal(key, refused.refusal());
-        };
+        return Answers.outcome(answer, made, refusal -> refusal(key, refusal));
     }
 
     private static Refusal refusal(String key, ErrorGroupRefusal refusal) {

@@ -11,7 +11,7 @@ import dev.hindsight.ruleset.RuleSetRefusal.UnknownVersion;
 import dev.hindsight.ruleset.RuleSetRefusal.WrongRow;
 import dev.hindsight.ruleset.RuleSetRefusal.WrongWeights;
 import dev.hindsight.store.CommandDesk;
-import dev.hindsight.store.CommandDesk.Answer;
+import dev.hindsight.view.command.Answers;
 import dev.hindsight.view.command.Outcome;
 import dev.hindsight.view.command.Senders;
 import dev.hindsight.view.moment.Moments;
@@ -46,10 +46,7 @@ class RuleSetDesk {
     }
 
     private Outcome send(PointQuery point, RuleSetCommand command) {
-        return switch (commands.rules(senders.of(moments.clusterOf(point)), command)) {
-            case Answer.Done<RuleSetRefusal> done -> new Outcome(done.events(), done.position(), "");
-            case Answer.Refused<RuleSetRefusal> refused -> throw refusal(refused.refusal());
-        };
+        return Answers.outcome(commands.rules(senders.of(moments.clusterOf(point)), command), "", RuleSetDesk::refusal);
     }
 
     private static Refusal refusal(RuleSetRefusal refusal) {

@@ -1,15 +1,16 @@
 package dev.hindsight.view.suppression;
 
 import dev.hindsight.store.CommandDesk;
-import dev.hindsight.store.CommandDesk.Answer;
 import dev.hindsight.store.CommandDesk.Suppress;
 import dev.hindsight.suppression.SuppressionRefusal;
 import dev.hindsight.suppression.SuppressionRefusal.OverAlready;
 import dev.hindsight.suppression.SuppressionRefusal.Taken;
 import dev.hindsight.suppression.SuppressionRefusal.Unknown;
 import dev.hindsight.suppression.SuppressionRefusal.Wrong;
+import dev.hindsight.view.command.Answers;
 import dev.hindsight.view.command.Outcome;
 import dev.hindsight.view.command.Senders;
+import dev.hindsight.view.command.Term;
 import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.web.Refusal;
@@ -31,27 +32,16 @@ class SuppressionDesk {
 
     Outcome suppress(PointQuery point, String body) {
         SuppressionWish wish = senders.body(body, SuppressionWish.class);
-        if (wish.until() != null && wish.lasting() != null) {
-            throw Refusal.unprocessable("until", "Give until or lasting, not both.");
-        }
-        if (wish.lasting() != null
-                && (wish.lasting().isNegative() || wish.lasting().isZero())) {
-            throw Refusal.unprocessable("lasting", "It would be over at once.");
-        }
+        Term.check("until", wish.until(), wish.lasting());
         String id = UUID.randomUUID().toString();
         Suppress suppress = new Suppress(id, wish.target(), wish.reason(), wish.until(), wish.lasting());
-        return outcome(commands.suppress(senders.of(moments.clusterOf(point)), suppress), id);
+        return Answers.outcome(
+                commands.suppress(senders.of(moments.clusterOf(point)), suppress), id, SuppressionDesk::refusal);
     }
 
     Outcome withdraw(PointQuery point, String id, String reason) {
-        return outcome(commands.withdraw(senders.of(moments.clusterOf(point)), id, reason), id);
-    }
-
-    private static Outcome outcome(Answer<SuppressionRefusal> answer, String id) {
-        return switch (answer) {
-            case Answer.Done<SuppressionRefusal> done -> new Outcome(done.events(), done.position(), id);
-            case Answer.Refused<SuppressionRefusal> refused -> throw refusal(refused.refusal());
-        };
+        return Answers.outcome(
+                commands.withdraw(senders.of(moments.clusterOf(point)), id, reason), id, SuppressionDesk::refusal);
     }
 
     private static Refusal refusal(SuppressionRefusal refusal) {

@@ -7,10 +7,11 @@ import dev.hindsight.ingest.IngestTokenRefusal.Unknown;
 import dev.hindsight.ingest.IngestTokenRefusal.Wrong;
 import dev.hindsight.ingest.TokenText;
 import dev.hindsight.store.CommandDesk;
-import dev.hindsight.store.CommandDesk.Answer;
 import dev.hindsight.store.CommandDesk.Issue;
+import dev.hindsight.view.command.Answers;
 import dev.hindsight.view.command.Outcome;
 import dev.hindsight.view.command.Senders;
+import dev.hindsight.view.command.Term;
 import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.PointQuery;
 import dev.hindsight.view.web.Refusal;
@@ -36,14 +37,13 @@ class TokenDesk {
 
     TokenMade create(String body) {
         TokenWish wish = senders.body(body, TokenWish.class);
-        if (wish.expires() != null && wish.lasting() != null) {
-            throw Refusal.unprocessable("expires", "Give expires or lasting, not both.");
-        }
+        Term.checkOne("expires", wish.expires(), wish.lasting());
         String cluster = wish.cluster() == null ? "" : wish.cluster().strip();
         TokenText token =
                 TokenText.of(cluster, HexFormat.of().formatHex(bytes(ID_BYTES)), bytes(TokenText.SECRET_BYTES));
         Issue issue = new Issue(token.id(), wish.name(), token.hash(), wish.expires(), wish.lasting());
-        long position = done(commands.createToken(senders.of(cluster), issue)).position();
+        long position = Answers.done(commands.createToken(senders.of(cluster), issue), TokenDesk::refusal)
+                .position();
         return new TokenMade(position, token.id(), cluster, token.reveal());
     }
 
@@ -54,16 +54,8 @@ class TokenDesk {
     }
 
     Outcome revoke(PointQuery point, String id, String reason) {
-        Answer.Done<IngestTokenRefusal> done =
-                done(commands.revokeToken(senders.of(moments.clusterOf(point)), id, reason));
-        return new Outcome(done.events(), done.position(), id);
-    }
-
-    private static Answer.Done<IngestTokenRefusal> done(Answer<IngestTokenRefusal> answer) {
-        return switch (answer) {
-            case Answer.Done<IngestTokenRefusal> done -> done;
-            case Answer.Refused<IngestTokenRefusal> refused -> throw refusal(refused.refusal());
-        };
+        return Answers.outcome(
+                commands.revokeToken(senders.of(moments.clusterOf(point)), id, reason), id, TokenDesk::refusal);
     }
 
     private static Refusal refusal(IngestTokenRefusal refusal) {
