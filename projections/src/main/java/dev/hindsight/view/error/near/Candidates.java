@@ -17,8 +17,11 @@ import java.util.Set;
  * are few however many groups there are.
  */
 final class Candidates {
-    /** Less alike than that is not looked at, whatever it means. */
-    static final double LEAST = 0.5;
+    /** None that is as alike as that is missed; of those less alike, what has one of the words that are looked at. */
+    private static final double LEAST = 0.5;
+
+    /** So many words are looked at in any case: two short sentences that mean the same may share one only. */
+    private static final int FEW = 12;
 
     /** Groups with one word that are looked at. */
     private static final int OF_WORD = 500;
@@ -48,9 +51,7 @@ final class Candidates {
         List<Candidate> found = new ArrayList<>();
         for (ErrorIdentityRow other : sharing(moment, is, rarest(is, words))) {
             double cosine = Similarity.cosine(words, Similarity.words(text(other)));
-            if (cosine >= LEAST) {
-                found.add(new Candidate(other, cosine));
-            }
+            found.add(new Candidate(other, cosine));
         }
         found.sort(
                 Comparator.comparingDouble(Candidate::cosine).reversed().thenComparing(candidate -> candidate.is.key));
@@ -62,7 +63,7 @@ final class Candidates {
         if (words.isEmpty()) {
             return List.of();
         }
-        int enough = (int) Math.floor((1 - LEAST * LEAST) * words.size()) + 1;
+        int enough = Math.max(FEW, (int) Math.floor((1 - LEAST * LEAST) * words.size()) + 1);
         return Panache.getSession()
                 .createNativeQuery(HOW_MANY, Object[].class)
                 .setParameter("cluster", is.cluster)

@@ -19,6 +19,9 @@ class Meaning {
     /** About 1.5 kB each. */
     private static final int KEPT = 5_000;
 
+    /** Of a text that the model makes nothing of. */
+    private static final float[] NONE = {};
+
     private final Supplier<Function<String, float[]>> loading;
     private final Map<String, float[]> kept = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -48,7 +51,12 @@ class Meaning {
     }
 
     synchronized OptionalDouble likenessIfReady(String one, String other) {
-        return model == null ? OptionalDouble.empty() : OptionalDouble.of(cosine(vector(one), vector(other)));
+        if (model == null) {
+            return OptionalDouble.empty();
+        }
+        float[] its = vector(one);
+        float[] others = vector(other);
+        return its.length == 0 || others.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(cosine(its, others));
     }
 
     private void load() {
@@ -61,7 +69,16 @@ class Meaning {
     }
 
     private float[] vector(String text) {
-        return kept.computeIfAbsent(text, model);
+        return kept.computeIfAbsent(text, this::read);
+    }
+
+    private float[] read(String text) {
+        try {
+            return model.apply(text);
+        } catch (RuntimeException strange) {
+            LOG.debugf(strange, "The sentence model makes nothing of %s", text);
+            return NONE;
+        }
     }
 
     private static double cosine(float[] one, float[] other) {

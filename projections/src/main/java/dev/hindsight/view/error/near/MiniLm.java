@@ -11,7 +11,10 @@ final class MiniLm {
 
     private MiniLm() {}
 
-    /** Takes most of a second; 384 numbers a sentence, about a millisecond each. */
+    /**
+     * Takes most of a second; 384 numbers a sentence, about a millisecond each. Unpacks its native libraries, 31 MB, to
+     * {@code java.io.tmpdir}, and to the home of the user where that can be written.
+     */
     static Function<String, float[]> load() {
         EmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel();
         return text -> model.embed(text.substring(0, Math.min(LONGEST, text.length())))
