@@ -29,6 +29,7 @@ class OnlyOfNoteTest {
 
     private static void until(BooleanSupplier holds) {
         while (!holds.getAsBoolean()) {
+            assertThat(Thread.currentThread().isInterrupted()).as("given up").isFalse();
             LockSupport.parkNanos(5_000_000);
         }
     }
