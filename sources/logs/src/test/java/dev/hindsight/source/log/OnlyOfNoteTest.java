@@ -3,6 +3,8 @@ package dev.hindsight.source.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.source.CollectingPublisher;
+import dev.hindsight.source.log.stub.StubCluster;
+import dev.hindsight.source.log.stub.StubPod;
 import dev.hindsight.store.InputTypes;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
