@@ -32,7 +32,11 @@ public class LogsMeters {
         count(source, "hindsight.logs.bytes", "Bytes of lines that were read", Counts::bytes);
         count(source, "hindsight.logs.delivered.lines", "Entries that were taken over", Counts::delivered);
         count(source, "hindsight.logs.batches", "Batches that were taken over", Counts::batches);
-        count(source, "hindsight.logs.quiet.lines", "Lines in batches that were not sent, as they say nothing of note", Counts::quiet);
+        count(
+                source,
+                "hindsight.logs.quiet.lines",
+                "Lines in batches that were not sent, as they say nothing of note",
+                Counts::quiet);
         count(source, "hindsight.logs.dropped.lines", "Lines that were lost", Counts::dropped);
         Gauge.builder("hindsight.logs.containers", source, LogSource::containers)
                 .description("Containers whose logs are followed")
