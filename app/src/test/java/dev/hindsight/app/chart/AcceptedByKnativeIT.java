@@ -6,10 +6,12 @@ import dev.hindsight.source.kubernetes.cluster.TestCluster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every installation passes the real API server's schemas and Knative's own webhooks. */
+@ResourceLock(TestCluster.LOCK)
 class AcceptedByKnativeIT {
     private static TestCluster cluster;
 

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The whole way on a real cluster: faults are made and healed in the shop, and seen as a user would see them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(TestCluster.LOCK)
 class ClusterJourneyIT {
     private static final Duration FOUND = Duration.ofSeconds(120);
     private static final Duration CLEARED = Duration.ofSeconds(180);

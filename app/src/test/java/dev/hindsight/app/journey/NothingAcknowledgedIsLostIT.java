@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the process and the database in the middle of the work, again and again, and counts what was acknowledged. */
 class NothingAcknowledgedIsLostIT {
-    private static final int KILLS = Integer.getInteger("hindsight.kills", 30);
+    private static final int KILLS = Integer.getInteger("hindsight.kills", 15);
     /** One kill in five ends the whole process, the others its database. */
     private static final int PROCESS_EVERY = 5;
 

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What holds however Hindsight is run: the same journeys on the real cluster, in one process and on Knative. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(TestCluster.LOCK)
 abstract class Journeys {
     static final Duration SEEN = Duration.ofSeconds(120);
     private static final String NO_SUCH_IMAGE = "registry.test/nowhere:404";
