@@ -2,8 +2,8 @@ package dev.hindsight.access;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
-import dev.hindsight.topology.ApiGroup;
-import dev.hindsight.topology.Name;
+import dev.hindsight.topology.reference.ApiGroup;
+import dev.hindsight.topology.reference.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dev.hindsight.access;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
-import dev.hindsight.topology.Name;
-import dev.hindsight.topology.Selector;
+import dev.hindsight.topology.index.Selector;
+import dev.hindsight.topology.reference.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.hindsight.suppression;
 
-import dev.hindsight.topology.Selector;
-import dev.hindsight.topology.Selector.Requirement;
+import dev.hindsight.topology.index.Selector;
+import dev.hindsight.topology.index.Selector.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

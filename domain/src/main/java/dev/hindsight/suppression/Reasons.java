@@ -3,7 +3,7 @@ package dev.hindsight.suppression;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.part.SuppressionAnnotations;
 import dev.hindsight.topology.ClusterModel;
-import dev.hindsight.topology.Name;
+import dev.hindsight.topology.reference.Name;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,10 @@ package dev.hindsight.topology;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.part.PodTemplates;
+import dev.hindsight.topology.index.Selector;
+import dev.hindsight.topology.reference.Name;
+import dev.hindsight.topology.reference.Reference;
+import dev.hindsight.topology.reference.References;
 import java.util.Map;
 import java.util.Set;
 

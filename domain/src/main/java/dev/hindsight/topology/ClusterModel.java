@@ -7,6 +7,11 @@ import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.Owner;
 import dev.hindsight.resource.part.Owners;
+import dev.hindsight.topology.index.Listing;
+import dev.hindsight.topology.index.Listings;
+import dev.hindsight.topology.index.Selector;
+import dev.hindsight.topology.reference.ApiGroup;
+import dev.hindsight.topology.reference.Name;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +36,7 @@ public final class ClusterModel {
     private final Listings listings = new Listings();
     private final Set<Name> gone = new TreeSet<>(Comparator.comparing(Name::toString));
     private final Slim slim = new Slim();
+    private final Affected neighbours = new Affected(indexes, this);
     private final Arrival arrival = new Arrival(indexes, this);
     private Figures figures = Figures.of(List.of());
 
@@ -51,7 +57,7 @@ public final class ClusterModel {
         return switch (event) {
             case ResourceObserved observed -> observed(observed.facts());
             case ResourceVanished vanished -> vanished(vanished.ref().uid());
-            case KindInventoried listed -> listings.add(listed) ? indexes.dependingOn(listed.kind()) : Set.of();
+            case KindInventoried listed -> listings.add(listed) ? neighbours.dependingOn(listed.kind()) : Set.of();
             default -> Set.of();
         };
     }
@@ -68,14 +74,14 @@ public final class ClusterModel {
         Set<String> affected = new TreeSet<>();
         boolean same = Arrival.isSame(before, now);
         if (before != null) {
-            indexes.affectedBy(before, this, affected);
+            neighbours.by(before, affected);
             if (!same) {
                 arrival.affectedBy(before, affected);
             }
             indexes.remove(before);
         }
         put(now);
-        indexes.affectedBy(now, this, affected);
+        neighbours.by(now, affected);
         if (!same) {
             arrival.affectedBy(now, affected);
         }
@@ -97,7 +103,7 @@ public final class ClusterModel {
             return Set.of(uid);
         }
         Set<String> affected = new TreeSet<>();
-        indexes.affectedBy(before, this, affected);
+        neighbours.by(before, affected);
         arrival.affectedBy(before, affected);
         indexes.remove(before);
         facts.remove(uid);
@@ -107,7 +113,7 @@ public final class ClusterModel {
             gone.add(name);
         }
         gone.removeIf(missing -> indexes.referringTo(missing).isEmpty());
-        indexes.affectedByLast(before, this, affected);
+        neighbours.byLast(before, affected);
         return affected;
     }
 
@@ -223,7 +229,7 @@ public final class ClusterModel {
     }
 
     public boolean isAnyNodeReady() {
-        return indexes.isAnyNodeReady();
+        return indexes.readyNodes() > 0;
     }
 
     public boolean hasPods(String namespace) {

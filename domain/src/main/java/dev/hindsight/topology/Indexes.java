@@ -5,35 +5,20 @@ import dev.hindsight.resource.part.Conditions;
 import dev.hindsight.resource.part.Owner;
 import dev.hindsight.resource.part.Owners;
 import dev.hindsight.resource.part.PodTemplates;
+import dev.hindsight.topology.index.Buckets;
+import dev.hindsight.topology.index.LabelIndex;
+import dev.hindsight.topology.index.Selector;
+import dev.hindsight.topology.index.SelectorIndex;
+import dev.hindsight.topology.reference.ApiGroup;
+import dev.hindsight.topology.reference.Name;
+import dev.hindsight.topology.reference.References;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The ways from an object to its neighbours. */
 final class Indexes {
     private record KindIn(String kind, String namespace) {}
-
-    private static final List<String> DEPENDING_ON_REFERENCES =
-            List.of("ConfigMap", "Secret", "ServiceAccount", "PersistentVolumeClaim", "GatewayClass", "Namespace");
-
-    private static final List<String> DEPENDING_ON_WORKLOADS = Stream.concat(
-                    DEPENDING_ON_REFERENCES.stream(),
-                    Stream.of(
-                            "Service",
-                            "Deployment",
-                            "StatefulSet",
-                            "DaemonSet",
-                            "Node",
-                            "PodDisruptionBudget",
-                            "NetworkPolicy",
-                            "ValidatingWebhookConfiguration",
-                            "MutatingWebhookConfiguration"))
-            .toList();
-
-    private static final Set<String> NAMESPACE_WIDE = Set.of("NetworkPolicy", "ResourceQuota", "LimitRange");
 
     private final LabelIndex pods = new LabelIndex();
     private final LabelIndex templates = new LabelIndex();
@@ -106,126 +91,24 @@ final class Indexes {
         everywhere.remove(facts.ref().kind(), uid);
     }
 
-    /** Adds whose findings may be others because of this object; to be asked while the object is indexed. */
-    void affectedBy(Facts facts, ClusterModel model, Set<String> affected) {
-        String namespace = facts.ref().namespace();
-        affected.add(facts.ref().uid());
-        affected.addAll(referring.of(Name.of(facts.ref())));
-        affected.addAll(model.controllersOf(facts));
-        switch (facts.ref().kind()) {
-            case "Pod" -> {
-                for (String service : selectors.selecting("Service", namespace, labels(facts))) {
-                    affected.add(service);
-                    model.facts(service).ifPresent(known -> affected.addAll(webhooksAt(model, known)));
-                }
-                for (Reference claim : References.claims(facts)) {
-                    model.find(claim.target())
-                            .ifPresent(found -> affected.add(found.ref().uid()));
-                }
-            }
-            case "Event" -> {
-                affected.remove(facts.ref().uid());
-                model.facts(KubernetesEvents.about(facts)).ifPresent(subject -> {
-                    affected.add(subject.ref().uid());
-                    affected.addAll(model.controllersOf(subject));
-                    if (subject.ref().kind().equals("Pod")) {
-                        affected.addAll(
-                                selectors.selecting("Service", subject.ref().namespace(), labels(subject)));
-                    }
-                });
-            }
-            case "EndpointSlice" ->
-                model.find(serviceOf(facts))
-                        .ifPresent(found -> affected.add(found.ref().uid()));
-            case "Service", "PodDisruptionBudget" ->
-                templates.select(namespace, Selector.of(facts)).forEach(affected::add);
-            default -> {
-                if (makesPods(facts)) {
-                    affected.addAll(selectors.selecting("Service", namespace, templateLabels(facts)));
-                }
-            }
-        }
-        affectedByLast(facts, model, affected);
-    }
-
-    /** Only the first and the last of some matter: pods and policies to their namespace, ready nodes to all nodes. */
-    void affectedByLast(Facts facts, ClusterModel model, Set<String> affected) {
-        String namespace = facts.ref().namespace();
-        if (facts.ref().kind().equals("Node") && readyNodes.size() <= 1) {
-            affected.addAll(everywhere.of("Node"));
-        }
-        boolean firstOrLastPod = facts.ref().kind().equals("Pod") && pods.countIn(namespace) <= 1;
-        if (firstOrLastPod || NAMESPACE_WIDE.contains(facts.ref().kind())) {
-            model.find(Name.builtIn("Namespace", "", namespace))
-                    .ifPresent(found -> affected.add(found.ref().uid()));
-        }
-    }
-
-    /** Whose findings wait for the kind to be listed. Happens once a kind. */
-    Set<String> dependingOn(String kind) {
-        Set<String> affected = new TreeSet<>();
-        for (Name target : referring.keys()) {
-            if (target.kind().equals(kind)) {
-                affected.addAll(referring.of(target));
-            }
-        }
-        switch (kind) {
-            case "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "PodDisruptionBudget", "Service" -> {
-                for (String dependent : DEPENDING_ON_WORKLOADS) {
-                    affected.addAll(everywhere.of(dependent));
-                }
-            }
-            case "RoleBinding", "ClusterRoleBinding" -> {
-                for (String dependent : new String[] {"Role", "ClusterRole", "ServiceAccount"}) {
-                    affected.addAll(everywhere.of(dependent));
-                }
-            }
-            case "Job", "CronJob", "ServiceAccount", "Ingress", "Gateway" -> {
-                for (String dependent : DEPENDING_ON_REFERENCES) {
-                    affected.addAll(everywhere.of(dependent));
-                }
-            }
-            case "Node" -> affected.addAll(everywhere.of("Node"));
-            case "Namespace" -> affected.addAll(everywhere.of("NetworkPolicy"));
-            case "StorageClass" -> affected.addAll(everywhere.of("PersistentVolumeClaim"));
-            case "IngressClass" -> affected.addAll(everywhere.of("Ingress"));
-            case "HorizontalPodAutoscaler" -> affected.addAll(spreadWorkloads());
-            case "NetworkPolicy", "ResourceQuota", "LimitRange" -> {
-                affected.addAll(everywhere.of("Namespace"));
-                affected.addAll(tops.uids());
-            }
-            case "EndpointSlice" -> affected.addAll(everywhere.of("Service"));
-            default -> {}
-        }
-        return affected;
-    }
-
-    private List<String> webhooksAt(ClusterModel model, Facts service) {
-        return referring.of(Name.of(service.ref())).stream()
-                .filter(uid -> model.facts(uid)
-                        .filter(facts -> facts.ref().kind().endsWith("WebhookConfiguration"))
-                        .isPresent())
-                .toList();
-    }
-
     /** Whether somebody wrote it and it makes pods, or is one. */
     static boolean isTop(Facts facts) {
         return Workloads.isTop(facts) && ApiGroup.isBuiltIn(facts.ref());
     }
 
-    private static boolean makesPods(Facts facts) {
+    static boolean makesPods(Facts facts) {
         return isTop(facts) && !facts.ref().kind().equals("Pod");
     }
 
-    private static Map<String, String> labels(Facts facts) {
+    static Map<String, String> labels(Facts facts) {
         return facts.body().at("metadata", "labels").texts();
     }
 
-    private static Map<String, String> templateLabels(Facts facts) {
+    static Map<String, String> templateLabels(Facts facts) {
         return PodTemplates.of(facts).map(template -> template.labels()).orElse(Map.of());
     }
 
-    private static Name serviceOf(Facts slice) {
+    static Name serviceOf(Facts slice) {
         String service = slice.body()
                 .at("metadata", "labels", "kubernetes.io/service-name")
                 .text();
@@ -280,12 +163,17 @@ final class Indexes {
         return slices.of(service);
     }
 
+    /** All that somebody names. */
+    Set<Name> named() {
+        return referring.keys();
+    }
+
     Set<String> referringTo(Name name) {
         return referring.of(name);
     }
 
-    boolean isAnyNodeReady() {
-        return !readyNodes.isEmpty();
+    int readyNodes() {
+        return readyNodes.size();
     }
 
     private static String nodeOf(Facts facts) {

@@ -3,6 +3,7 @@ package dev.hindsight.topology;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.PodTemplates;
+import dev.hindsight.topology.index.Buckets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.recorded.Json;
 import dev.hindsight.resource.recorded.Recording;
-import dev.hindsight.topology.ApiGroup;
+import dev.hindsight.topology.reference.ApiGroup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -11,6 +11,7 @@ import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.resource.ResourceEvent.Sighting;
 import dev.hindsight.resource.recorded.Recording;
+import dev.hindsight.topology.reference.ApiGroup;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import java.time.Instant;
 import java.util.ArrayList;

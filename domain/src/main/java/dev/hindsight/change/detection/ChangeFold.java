@@ -15,7 +15,7 @@ import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.resource.ResourceEvent.Sighting;
 import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.resource.Writer;
-import dev.hindsight.topology.Name;
+import dev.hindsight.topology.reference.Name;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

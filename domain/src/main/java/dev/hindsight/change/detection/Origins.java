@@ -5,7 +5,7 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.Writer;
 import dev.hindsight.resource.part.Owners;
-import dev.hindsight.topology.Name;
+import dev.hindsight.topology.reference.Name;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

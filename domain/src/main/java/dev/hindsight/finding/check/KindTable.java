@@ -2,7 +2,7 @@ package dev.hindsight.finding.check;
 
 import dev.hindsight.finding.Rule;
 import dev.hindsight.resource.ResourceRef;
-import dev.hindsight.topology.ApiGroup;
+import dev.hindsight.topology.reference.ApiGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

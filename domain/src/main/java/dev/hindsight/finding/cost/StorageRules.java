@@ -13,8 +13,8 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.Owners;
 import dev.hindsight.topology.ClusterModel;
-import dev.hindsight.topology.Name;
 import dev.hindsight.topology.Workloads;
+import dev.hindsight.topology.reference.Name;
 import java.util.List;
 import java.util.Optional;
 

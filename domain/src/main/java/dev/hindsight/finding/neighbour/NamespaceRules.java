@@ -12,8 +12,8 @@ import dev.hindsight.finding.security.Spec;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.topology.ClusterModel;
-import dev.hindsight.topology.Name;
 import dev.hindsight.topology.Workloads;
+import dev.hindsight.topology.reference.Name;
 import java.util.List;
 import java.util.Optional;
 

@@ -14,7 +14,7 @@ import dev.hindsight.resource.part.PodTemplate;
 import dev.hindsight.resource.part.PodTemplates;
 import dev.hindsight.topology.ClusterModel;
 import dev.hindsight.topology.PodState;
-import dev.hindsight.topology.Selector;
+import dev.hindsight.topology.index.Selector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.hindsight.finding.network;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.topology.ClusterModel;
-import dev.hindsight.topology.Name;
+import dev.hindsight.topology.reference.Name;
 import java.util.ArrayList;
 import java.util.List;
 

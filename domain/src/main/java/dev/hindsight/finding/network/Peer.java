@@ -4,7 +4,7 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.PodTemplate;
 import dev.hindsight.topology.ClusterModel;
-import dev.hindsight.topology.Selector;
+import dev.hindsight.topology.index.Selector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

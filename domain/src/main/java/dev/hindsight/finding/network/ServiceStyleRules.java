@@ -15,7 +15,7 @@ import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.PodTemplates;
 import dev.hindsight.topology.ClusterModel;
 import dev.hindsight.topology.KubernetesEvents;
-import dev.hindsight.topology.Selector;
+import dev.hindsight.topology.index.Selector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

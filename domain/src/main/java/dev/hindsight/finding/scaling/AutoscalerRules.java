@@ -14,7 +14,7 @@ import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.PodTemplates;
 import dev.hindsight.topology.ClusterModel;
 import dev.hindsight.topology.Figures;
-import dev.hindsight.topology.References;
+import dev.hindsight.topology.reference.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.PodTemplate;
 import dev.hindsight.resource.part.PodTemplates;
 import dev.hindsight.topology.ClusterModel;
-import dev.hindsight.topology.Selector;
+import dev.hindsight.topology.index.Selector;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -10,10 +10,10 @@ import dev.hindsight.finding.check.Verdict;
 import dev.hindsight.resource.Facts;
 import dev.hindsight.topology.ClusterModel;
 import dev.hindsight.topology.Figures;
-import dev.hindsight.topology.Name;
 import dev.hindsight.topology.PodState;
-import dev.hindsight.topology.Selector;
 import dev.hindsight.topology.Workloads;
+import dev.hindsight.topology.index.Selector;
+import dev.hindsight.topology.reference.Name;
 import java.util.List;
 import java.util.Optional;
 

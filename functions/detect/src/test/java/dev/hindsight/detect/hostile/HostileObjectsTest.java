@@ -17,7 +17,7 @@ import dev.hindsight.resource.ResourceStatus;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.store.codec.EventType;
-import dev.hindsight.topology.Bonds;
+import dev.hindsight.topology.reference.Bonds;
 import dev.hindsight.topology.ClusterModel;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.hindsight.view.resource.row;
 
-import dev.hindsight.topology.ApiGroup;
+import dev.hindsight.topology.reference.ApiGroup;
 
 /** A kind in one word: {@code Service} for Kubernetes' own, {@code Service.serving.knative.dev} for a namesake. */
 public final class KindName {

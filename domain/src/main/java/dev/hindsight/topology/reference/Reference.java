@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.reference;
 
 /**
  * That an object needs another one, by name.
@@ -11,7 +11,7 @@ public record Reference(Name target, String key, String path, boolean optional) 
     static final String DEFAULT_ACCOUNT = "default";
 
     /** One that the object cannot do without. */
-    Reference(Name target, String key, String path) {
+    public Reference(Name target, String key, String path) {
         this(target, key, path, false);
     }
 

@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.index;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds what a selector selects without looking at all there is: by its rarest label. */
-final class LabelIndex {
+public final class LabelIndex {
     private record Pair(String namespace, String key, String value) {}
 
     private record Labelled(String namespace, Map<String, String> labels) {}
@@ -16,7 +16,7 @@ final class LabelIndex {
     private final Buckets<String> byNamespace = new Buckets<>();
     private final Map<String, Labelled> byUid = new HashMap<>();
 
-    void put(String uid, String namespace, Map<String, String> labels) {
+    public void put(String uid, String namespace, Map<String, String> labels) {
         Labelled before = byUid.get(uid);
         if (before != null
                 && before.namespace().equals(namespace)
@@ -29,7 +29,7 @@ final class LabelIndex {
         labels.forEach((key, value) -> byPair.add(new Pair(namespace, key, value), uid));
     }
 
-    void remove(String uid) {
+    public void remove(String uid) {
         Labelled before = byUid.remove(uid);
         if (before != null) {
             byNamespace.remove(before.namespace(), uid);
@@ -38,7 +38,7 @@ final class LabelIndex {
     }
 
     /** Nothing for an empty selector: what selects all is not looked for here. In no particular order. */
-    Stream<String> select(String namespace, Selector selector) {
+    public Stream<String> select(String namespace, Selector selector) {
         if (selector.isEmpty()) {
             return Stream.empty();
         }
@@ -47,11 +47,11 @@ final class LabelIndex {
     }
 
     /** The same, where an empty selector selects all. */
-    Stream<String> all(String namespace, Selector selector) {
+    public Stream<String> all(String namespace, Selector selector) {
         return selector.isEmpty() ? byNamespace.of(namespace).stream() : select(namespace, selector);
     }
 
-    Set<String> uids() {
+    public Set<String> uids() {
         return byUid.keySet();
     }
 
@@ -66,7 +66,7 @@ final class LabelIndex {
         return fewest == null ? byNamespace.of(namespace) : fewest;
     }
 
-    int countIn(String namespace) {
+    public int countIn(String namespace) {
         return byNamespace.of(namespace).size();
     }
 }

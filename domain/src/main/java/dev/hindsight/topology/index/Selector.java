@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.index;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
@@ -43,7 +43,7 @@ public record Selector(Map<String, String> labels, List<Requirement> requirement
     }
 
     /** Whether a NetworkPolicy speaks of other namespaces than its own. */
-    static boolean selectsNamespaces(Facts facts) {
+    public static boolean selectsNamespaces(Facts facts) {
         Tree spec = facts.body().at("spec");
         return facts.ref().kind().equals("NetworkPolicy")
                 && Stream.of("ingress", "egress")

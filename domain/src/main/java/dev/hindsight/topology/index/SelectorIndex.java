@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.index;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds who selects given labels, without asking every selector: each hangs on the first of its labels. */
-final class SelectorIndex {
+public final class SelectorIndex {
     /** @param key and value are empty for selectors that name no label's value */
     private record Hook(String kind, String namespace, String key, String value) {}
 
@@ -15,7 +15,7 @@ final class SelectorIndex {
     private final Buckets<Hook> byHook = new Buckets<>();
     private final Map<String, Selecting> byUid = new HashMap<>();
 
-    void put(String uid, String kind, String namespace, Selector selector) {
+    public void put(String uid, String kind, String namespace, Selector selector) {
         remove(uid);
         if (selector.isEmpty()) {
             return;
@@ -27,14 +27,14 @@ final class SelectorIndex {
         byUid.put(uid, new Selecting(hook, selector));
     }
 
-    void remove(String uid) {
+    public void remove(String uid) {
         Selecting before = byUid.remove(uid);
         if (before != null) {
             byHook.remove(before.hook(), uid);
         }
     }
 
-    Set<String> selecting(String kind, String namespace, Map<String, String> labels) {
+    public Set<String> selecting(String kind, String namespace, Map<String, String> labels) {
         Set<String> found = new LinkedHashSet<>();
         labels.forEach((key, value) -> addMatching(found, new Hook(kind, namespace, key, value), labels));
         addMatching(found, new Hook(kind, namespace, "", ""), labels);

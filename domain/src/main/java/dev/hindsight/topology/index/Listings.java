@@ -1,5 +1,6 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.index;
 
+import dev.hindsight.topology.reference.ApiGroup;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which kinds have been listed completely, and where: only there can something be said to be missing. */
-final class Listings {
+public final class Listings {
     private static final String EVERYWHERE = "*";
 
     private record Kind(String group, String kind) implements Comparable<Kind> {
@@ -23,23 +24,23 @@ final class Listings {
     private final Map<Kind, TreeSet<String>> namespaces = new TreeMap<>();
 
     /** Whether more is covered now than before. */
-    boolean add(KindInventoried listed) {
+    public boolean add(KindInventoried listed) {
         Collection<String> where = listed.namespaces() == null ? List.of(EVERYWHERE) : listed.namespaces();
         return namespaces
                 .computeIfAbsent(new Kind(ApiGroup.of(listed.apiVersion()), listed.kind()), any -> new TreeSet<>())
                 .addAll(where);
     }
 
-    boolean covers(String group, String kind, String namespace) {
+    public boolean covers(String group, String kind, String namespace) {
         TreeSet<String> where = namespaces.get(new Kind(group, kind));
         return where != null && (where.contains(EVERYWHERE) || where.contains(namespace));
     }
 
-    void restore(Listing listing) {
+    public void restore(Listing listing) {
         namespaces.put(new Kind(listing.group(), listing.kind()), new TreeSet<>(listing.namespaces()));
     }
 
-    List<Listing> all() {
+    public List<Listing> all() {
         List<Listing> all = new ArrayList<>();
         namespaces.forEach((kind, where) -> all.add(new Listing(kind.group(), kind.kind(), List.copyOf(where))));
         return all;

@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.reference;
 
 /**
  * That an object names another one, for whatever reason. Unlike a {@link Reference} it need not be there.

@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.reference;
 
 import dev.hindsight.resource.ResourceRef;
 

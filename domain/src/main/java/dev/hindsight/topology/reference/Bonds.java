@@ -1,11 +1,12 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.reference;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.resource.part.Container;
 import dev.hindsight.resource.part.Containers;
 import dev.hindsight.resource.part.PodTemplates;
-import dev.hindsight.topology.Bond.Sort;
+import dev.hindsight.topology.Workloads;
+import dev.hindsight.topology.reference.Bond.Sort;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.reference;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
@@ -6,6 +6,7 @@ import dev.hindsight.resource.part.Container;
 import dev.hindsight.resource.part.Containers;
 import dev.hindsight.resource.part.PodTemplate;
 import dev.hindsight.resource.part.PodTemplates;
+import dev.hindsight.topology.Workloads;
 import java.util.List;
 
 /** What an object names that it uses. References that Kubernetes fills in itself are none. */
@@ -34,7 +35,7 @@ public final class References {
     }
 
     /** The claims that a pod mounts, whoever made the pod. */
-    static List<Reference> claims(Facts pod) {
+    public static List<Reference> claims(Facts pod) {
         ReferenceList found = new ReferenceList(pod.ref().namespace());
         for (Tree volume : pod.body().at("spec").items("volumes")) {
             String claim = volume.at("persistentVolumeClaim").text("claimName");

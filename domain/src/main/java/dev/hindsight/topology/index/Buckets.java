@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.index;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** An index: uids by key. A key without uids is forgotten. */
-final class Buckets<K> {
+public final class Buckets<K> {
     private final Map<K, Set<String>> uids = new HashMap<>();
 
-    void add(K key, String uid) {
+    public void add(K key, String uid) {
         uids.computeIfAbsent(key, any -> new HashSet<>(4)).add(uid);
     }
 
-    void remove(K key, String uid) {
+    public void remove(K key, String uid) {
         Set<String> bucket = uids.get(key);
         if (bucket != null && bucket.remove(uid) && bucket.isEmpty()) {
             uids.remove(key);
@@ -21,11 +21,11 @@ final class Buckets<K> {
     }
 
     /** Not to be kept: changes with the index. */
-    Set<String> of(K key) {
+    public Set<String> of(K key) {
         return uids.getOrDefault(key, Set.of());
     }
 
-    Set<K> keys() {
+    public Set<K> keys() {
         return uids.keySet();
     }
 }

@@ -1,4 +1,4 @@
-package dev.hindsight.topology;
+package dev.hindsight.topology.index;
 
 import java.util.List;
 

@@ -1,0 +1,2 @@
+/** Finds objects by label, selector, toleration and kind without looking at all there are. */
+package dev.hindsight.topology.index;
