@@ -1,6 +1,6 @@
 package dev.hindsight.app.broker;
 
-import dev.hindsight.store.DeadLetters;
+import dev.hindsight.store.deadletter.DeadLetters;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.provider.EventFormatProvider;
 import io.cloudevents.jackson.JsonFormat;

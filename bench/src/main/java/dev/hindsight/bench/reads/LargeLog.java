@@ -4,7 +4,7 @@ import dev.hindsight.bench.reads.LargeCluster.Thing;
 import dev.hindsight.bench.reads.Lives.Step;
 import dev.hindsight.observation.ObservationDecider;
 import dev.hindsight.store.Cause;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.store.journal.ChainHead;
 import dev.hindsight.store.journal.Proposed;

@@ -1,5 +1,7 @@
 package dev.hindsight.store;
 
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.time.Bucket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package dev.hindsight.store;
 
+import dev.hindsight.store.deadletter.DeadLetters;
+import dev.hindsight.store.reader.Checkpoints;
 import java.util.Optional;
 
 /** The ports of one store, on PostgreSQL or in memory. */

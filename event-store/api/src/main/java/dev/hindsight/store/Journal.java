@@ -1,5 +1,6 @@
 package dev.hindsight.store;
 
+import dev.hindsight.store.stream.StreamId;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 

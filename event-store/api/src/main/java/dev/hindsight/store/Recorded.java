@@ -1,6 +1,7 @@
 package dev.hindsight.store;
 
 import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.store.stream.StreamId;
 import java.time.Instant;
 
 /**

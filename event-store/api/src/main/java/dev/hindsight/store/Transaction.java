@@ -1,6 +1,8 @@
 package dev.hindsight.store;
 
 import dev.hindsight.decider.DomainEvent;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.stream.StreamType;
 import java.util.List;
 
 /** What work may do inside the journal. Not to be kept after the work. */

@@ -9,12 +9,12 @@ import dev.hindsight.errorgroup.ErrorGroupRefusal.Circle;
 import dev.hindsight.errorgroup.ErrorGroupRefusal.Wrong;
 import dev.hindsight.errorgroup.ErrorGroupState.Known;
 import dev.hindsight.errorgroup.IgnoreUntil;
-import dev.hindsight.store.CommandDesk.Answer;
-import dev.hindsight.store.CommandDesk.Sender;
-import dev.hindsight.store.ErrorGroupWish;
-import dev.hindsight.store.ErrorStreams;
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.Transaction;
+import dev.hindsight.store.stream.ErrorStreams;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.wish.CommandDesk.Answer;
+import dev.hindsight.store.wish.CommandDesk.Sender;
+import dev.hindsight.store.wish.ErrorGroupWish;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package dev.hindsight.correlate;
 
-import dev.hindsight.store.Checkpoints;
-import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
@@ -9,7 +7,9 @@ import dev.hindsight.store.Recorded;
 import dev.hindsight.store.Retention;
 import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.Transaction;
+import dev.hindsight.store.deadletter.DeadLetters;
 import dev.hindsight.store.memory.InMemoryEventStore;
+import dev.hindsight.store.reader.Checkpoints;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;

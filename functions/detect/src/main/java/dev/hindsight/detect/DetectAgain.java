@@ -1,8 +1,8 @@
 package dev.hindsight.detect;
 
-import dev.hindsight.store.DeadLetterPlayer;
-import dev.hindsight.store.DeadLetters;
-import dev.hindsight.store.DeadLetters.DeadLetter;
+import dev.hindsight.store.deadletter.DeadLetterPlayer;
+import dev.hindsight.store.deadletter.DeadLetters;
+import dev.hindsight.store.deadletter.DeadLetters.DeadLetter;
 import java.util.concurrent.CompletionException;
 
 /** Plays dead letters to the function that refused them. */

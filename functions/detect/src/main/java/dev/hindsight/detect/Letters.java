@@ -4,7 +4,7 @@ import dev.hindsight.detect.input.BinaryEvents;
 import dev.hindsight.detect.input.ClusterBinding;
 import dev.hindsight.detect.input.Poison;
 import dev.hindsight.detect.input.StructuredEvents;
-import dev.hindsight.store.DeadLetters.DeadLetter;
+import dev.hindsight.store.deadletter.DeadLetters.DeadLetter;
 import io.cloudevents.CloudEvent;
 import java.util.Map;
 import java.util.TreeMap;

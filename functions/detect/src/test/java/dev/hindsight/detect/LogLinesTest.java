@@ -16,7 +16,7 @@ import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupRegressed;
 import dev.hindsight.errorgroup.Exemplar;
 import dev.hindsight.errorgroup.Occurrence;
 import dev.hindsight.store.Cause;
-import dev.hindsight.store.ErrorStreams;
+import dev.hindsight.store.stream.ErrorStreams;
 import dev.hindsight.watch.WatchEvent.ClusterRegistered;
 import io.cloudevents.CloudEvent;
 import java.util.ArrayList;

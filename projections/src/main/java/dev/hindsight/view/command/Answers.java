@@ -1,6 +1,6 @@
 package dev.hindsight.view.command;
 
-import dev.hindsight.store.CommandDesk.Answer;
+import dev.hindsight.store.wish.CommandDesk.Answer;
 import dev.hindsight.view.web.Refusal;
 import java.util.function.Function;
 

@@ -1,9 +1,9 @@
 package dev.hindsight.view.deadletter;
 
-import dev.hindsight.store.DeadLetterPlayer;
-import dev.hindsight.store.DeadLetters;
-import dev.hindsight.store.DeadLetters.DeadLetter;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.store.deadletter.DeadLetterPlayer;
+import dev.hindsight.store.deadletter.DeadLetters;
+import dev.hindsight.store.deadletter.DeadLetters.DeadLetter;
 import dev.hindsight.view.list.MemoryPage;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;

@@ -1,7 +1,7 @@
 package dev.hindsight.view.projection;
 
-import dev.hindsight.store.Checkpoints.Claim;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.store.reader.Checkpoints.Claim;
 import dev.hindsight.view.fold.Projection;
 import dev.hindsight.view.fold.Rows;
 import dev.hindsight.view.projection.FoldStep.Checkpoint;

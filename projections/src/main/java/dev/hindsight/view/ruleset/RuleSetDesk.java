@@ -10,7 +10,7 @@ import dev.hindsight.ruleset.RuleSetRefusal.TooLarge;
 import dev.hindsight.ruleset.RuleSetRefusal.UnknownVersion;
 import dev.hindsight.ruleset.RuleSetRefusal.WrongRow;
 import dev.hindsight.ruleset.RuleSetRefusal.WrongWeights;
-import dev.hindsight.store.CommandDesk;
+import dev.hindsight.store.wish.CommandDesk;
 import dev.hindsight.view.command.Answers;
 import dev.hindsight.view.command.Outcome;
 import dev.hindsight.view.command.Senders;

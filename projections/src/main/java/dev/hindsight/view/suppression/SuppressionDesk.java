@@ -1,7 +1,7 @@
 package dev.hindsight.view.suppression;
 
-import dev.hindsight.store.CommandDesk;
-import dev.hindsight.store.CommandDesk.Suppress;
+import dev.hindsight.store.wish.CommandDesk;
+import dev.hindsight.store.wish.CommandDesk.Suppress;
 import dev.hindsight.suppression.SuppressionRefusal;
 import dev.hindsight.suppression.SuppressionRefusal.OverAlready;
 import dev.hindsight.suppression.SuppressionRefusal.Taken;

@@ -3,10 +3,10 @@ package dev.hindsight.view.deadletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.hindsight.store.DeadLetterPlayer.Outcome;
-import dev.hindsight.store.DeadLetters.DeadLetter;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.InputTypes;
+import dev.hindsight.store.deadletter.DeadLetterPlayer.Outcome;
+import dev.hindsight.store.deadletter.DeadLetters.DeadLetter;
 import dev.hindsight.view.PostgresForViews;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;

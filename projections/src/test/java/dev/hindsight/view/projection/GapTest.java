@@ -3,8 +3,8 @@ package dev.hindsight.view.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.axon.PostgresForTests;
+import dev.hindsight.store.stream.StreamId;
 import dev.hindsight.view.cluster.ClusterProjection;
 import dev.hindsight.view.fold.Rows;
 import dev.hindsight.watch.WatchEvent.ResourceGap;

@@ -16,7 +16,7 @@ import dev.hindsight.resource.ResourceEvent.Sighting;
 import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import dev.hindsight.watch.WatchEvent.KindInventoried;
 import java.time.Instant;
 import java.util.ArrayList;

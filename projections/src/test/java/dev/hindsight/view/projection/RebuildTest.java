@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.hindsight.store.Checkpoints.Claim;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.store.reader.Checkpoints.Claim;
 import dev.hindsight.view.PostgresForViews;
 import dev.hindsight.view.Told;
 import dev.hindsight.view.fold.Projection;

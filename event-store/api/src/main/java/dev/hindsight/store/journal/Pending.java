@@ -1,7 +1,7 @@
 package dev.hindsight.store.journal;
 
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.Transaction;
+import dev.hindsight.store.stream.StreamId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;

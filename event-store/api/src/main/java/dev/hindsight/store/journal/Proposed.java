@@ -2,9 +2,9 @@ package dev.hindsight.store.journal;
 
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.store.Cause;
-import dev.hindsight.store.StreamId;
-import dev.hindsight.store.StreamType;
 import dev.hindsight.store.codec.EventType;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.stream.StreamType;
 
 /**
  * An event that was decided and has no place in the log yet.

@@ -2,7 +2,7 @@ package dev.hindsight.store.journal;
 
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import java.time.Instant;
 
 /**

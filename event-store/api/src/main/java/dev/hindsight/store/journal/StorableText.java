@@ -3,7 +3,7 @@ package dev.hindsight.store.journal;
 import dev.hindsight.resource.mask.CleanText;
 import dev.hindsight.store.Cause;
 import dev.hindsight.store.Sightings.Sighting;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import java.util.Objects;
 
 /** Which texts can be stored: PostgreSQL takes no NUL in a text, and no endless key in an index. */

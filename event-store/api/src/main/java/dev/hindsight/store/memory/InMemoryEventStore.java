@@ -1,13 +1,13 @@
 package dev.hindsight.store.memory;
 
-import dev.hindsight.store.Checkpoints;
-import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
 import dev.hindsight.store.Retention;
 import dev.hindsight.store.codec.EventCodec;
+import dev.hindsight.store.deadletter.DeadLetters;
 import dev.hindsight.store.journal.GroupCommit;
+import dev.hindsight.store.reader.Checkpoints;
 import dev.hindsight.store.retention.Compactor;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.hindsight.store.memory;
 
-import dev.hindsight.store.Checkpoints;
+import dev.hindsight.store.reader.Checkpoints;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

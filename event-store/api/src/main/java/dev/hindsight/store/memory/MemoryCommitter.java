@@ -2,8 +2,6 @@ package dev.hindsight.store.memory;
 
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.store.Sightings;
-import dev.hindsight.store.StreamId;
-import dev.hindsight.store.StreamType;
 import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.store.journal.ChainHead;
 import dev.hindsight.store.journal.Draft;
@@ -12,6 +10,8 @@ import dev.hindsight.store.journal.Pending;
 import dev.hindsight.store.journal.Proposed;
 import dev.hindsight.store.journal.RawEvent;
 import dev.hindsight.store.memory.MemoryData.Entry;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.stream.StreamType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.hindsight.store.memory;
 
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.Sightings;
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.journal.ChainHead;
 import dev.hindsight.store.journal.RawEvent;
 import dev.hindsight.store.journal.SightingsOverlay;
 import dev.hindsight.store.retention.Compactor.Shelf;
+import dev.hindsight.store.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

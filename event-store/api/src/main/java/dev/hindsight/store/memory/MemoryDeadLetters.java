@@ -1,6 +1,6 @@
 package dev.hindsight.store.memory;
 
-import dev.hindsight.store.DeadLetters;
+import dev.hindsight.store.deadletter.DeadLetters;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

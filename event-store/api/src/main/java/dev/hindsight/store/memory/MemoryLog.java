@@ -2,14 +2,14 @@ package dev.hindsight.store.memory;
 
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.retention.LogCompacted;
-import dev.hindsight.store.Bucket;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.Slice;
-import dev.hindsight.store.StreamId;
-import dev.hindsight.store.TimeGrid;
 import dev.hindsight.store.memory.MemoryData.Entry;
 import dev.hindsight.store.retention.ChainWalk;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.time.Bucket;
+import dev.hindsight.store.time.TimeGrid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

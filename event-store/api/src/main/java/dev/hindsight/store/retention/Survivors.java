@@ -4,7 +4,7 @@ import dev.hindsight.finding.NeighbourFindingDecider;
 import dev.hindsight.observation.ObservationDecider;
 import dev.hindsight.retention.Keeping;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

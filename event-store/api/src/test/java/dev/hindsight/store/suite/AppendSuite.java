@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.store.Cause;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.Transaction;
+import dev.hindsight.store.stream.StreamId;
 import dev.hindsight.watch.WatchEvent.State;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.store.EventLog.Verification;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import dev.hindsight.watch.WatchEvent.State;
 import java.time.Instant;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.hindsight.store.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.store.Checkpoints.Checkpoint;
-import dev.hindsight.store.Checkpoints.Claim;
-import dev.hindsight.store.DeadLetters;
-import dev.hindsight.store.DeadLetters.DeadLetter;
+import dev.hindsight.store.deadletter.DeadLetters;
+import dev.hindsight.store.deadletter.DeadLetters.DeadLetter;
+import dev.hindsight.store.reader.Checkpoints.Checkpoint;
+import dev.hindsight.store.reader.Checkpoints.Claim;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.hindsight.store.suite;
 
 import dev.hindsight.decider.Decider;
-import dev.hindsight.store.StreamId;
-import dev.hindsight.store.StreamType;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.stream.StreamType;
 import dev.hindsight.watch.WatchEvent.SourceReported;
 import dev.hindsight.watch.WatchEvent.State;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dev.hindsight.store.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.store.Bucket;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.Slice;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.time.Bucket;
 import dev.hindsight.watch.WatchEvent.ResourceGap;
 import dev.hindsight.watch.WatchEvent.SourceReported;
 import dev.hindsight.watch.WatchEvent.State;

@@ -7,7 +7,7 @@ import dev.hindsight.store.EventLog.Verification;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.Retention.Compaction;
 import dev.hindsight.store.Retention.Horizon;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import dev.hindsight.watch.WatchEvent.State;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,7 +1,5 @@
 package dev.hindsight.store.axon;
 
-import dev.hindsight.store.Checkpoints;
-import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
@@ -18,7 +16,9 @@ import dev.hindsight.store.axon.postgres.Tables;
 import dev.hindsight.store.axon.retention.PostgresShelf;
 import dev.hindsight.store.axon.upcast.Upcasters;
 import dev.hindsight.store.codec.EventCodec;
+import dev.hindsight.store.deadletter.DeadLetters;
 import dev.hindsight.store.journal.GroupCommit;
+import dev.hindsight.store.reader.Checkpoints;
 import dev.hindsight.store.retention.Compactor;
 import java.time.Duration;
 import java.time.InstantSource;

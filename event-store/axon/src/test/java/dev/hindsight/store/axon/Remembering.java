@@ -5,7 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import dev.hindsight.decider.Decider;
 import dev.hindsight.resource.ResourceEvent.ResourceObserved;
 import dev.hindsight.store.EventStore;
-import dev.hindsight.store.StreamType;
+import dev.hindsight.store.stream.StreamType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

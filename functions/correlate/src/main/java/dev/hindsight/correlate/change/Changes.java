@@ -11,7 +11,7 @@ import dev.hindsight.correlate.policy.Policy;
 import dev.hindsight.correlate.policy.StreamCommand;
 import dev.hindsight.resource.ResourceEvent;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamType;
+import dev.hindsight.store.stream.StreamType;
 import java.util.ArrayList;
 import java.util.List;
 

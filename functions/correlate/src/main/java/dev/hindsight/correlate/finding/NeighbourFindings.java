@@ -18,7 +18,7 @@ import dev.hindsight.ruleset.RuleSetEvent;
 import dev.hindsight.ruleset.RuleSetEvent.RuleSetEnabled;
 import dev.hindsight.ruleset.RuleSets;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamType;
+import dev.hindsight.store.stream.StreamType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

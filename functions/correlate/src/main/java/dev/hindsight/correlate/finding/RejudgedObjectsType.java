@@ -7,7 +7,7 @@ import dev.hindsight.correlate.policy.StreamCommand;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.observation.ObservationCommand.Rejudge;
 import dev.hindsight.ruleset.RuleSetEvent.RuleSetEnabled;
-import dev.hindsight.store.ResourceStreams;
+import dev.hindsight.store.stream.ResourceStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

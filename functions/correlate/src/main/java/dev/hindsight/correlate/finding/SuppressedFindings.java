@@ -8,7 +8,7 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.ResourceEvent.ResourceVanished;
 import dev.hindsight.resource.ResourceRef;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamType;
+import dev.hindsight.store.stream.StreamType;
 import dev.hindsight.suppression.FindingSuppressionDecider;
 import dev.hindsight.suppression.FindingSuppressionDecider.Suppressed;
 import dev.hindsight.suppression.FindingSuppressionDecider.Weigh;

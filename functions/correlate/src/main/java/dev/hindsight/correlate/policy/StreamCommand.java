@@ -3,9 +3,9 @@ package dev.hindsight.correlate.policy;
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.store.Cause;
 import dev.hindsight.store.Recorded;
-import dev.hindsight.store.StreamId;
-import dev.hindsight.store.StreamType;
 import dev.hindsight.store.Transaction;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.stream.StreamType;
 import java.util.function.Consumer;
 import java.util.function.Function;
 

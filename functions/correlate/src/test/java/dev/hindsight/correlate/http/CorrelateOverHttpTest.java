@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.Recordings;
-import dev.hindsight.store.Checkpoints.Claim;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.InputTypes;
+import dev.hindsight.store.reader.Checkpoints.Claim;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -15,7 +15,7 @@ import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import java.util.concurrent.CompletableFuture;
 
 /** What each input leads to. Safe for many threads. */

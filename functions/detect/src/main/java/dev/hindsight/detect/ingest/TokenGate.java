@@ -11,7 +11,7 @@ import dev.hindsight.ingest.TokenText;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.StoreBusy;
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -3,8 +3,8 @@ package dev.hindsight.detect.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.detect.Pods;
-import dev.hindsight.store.DeadLetters.DeadLetter;
 import dev.hindsight.store.InputTypes;
+import dev.hindsight.store.deadletter.DeadLetters.DeadLetter;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,14 +1,14 @@
 package dev.hindsight.detect.http;
 
-import dev.hindsight.store.Checkpoints;
-import dev.hindsight.store.DeadLetters;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Journal;
 import dev.hindsight.store.Retention;
 import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.Transaction;
+import dev.hindsight.store.deadletter.DeadLetters;
 import dev.hindsight.store.memory.InMemoryEventStore;
+import dev.hindsight.store.reader.Checkpoints;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;

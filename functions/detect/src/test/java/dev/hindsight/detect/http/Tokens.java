@@ -10,7 +10,7 @@ import dev.hindsight.ingest.IngestTokenState;
 import dev.hindsight.ingest.TokenText;
 import dev.hindsight.store.Cause;
 import dev.hindsight.store.EventStore;
-import dev.hindsight.store.StreamType;
+import dev.hindsight.store.stream.StreamType;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;

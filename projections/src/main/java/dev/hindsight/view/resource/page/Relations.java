@@ -2,8 +2,8 @@ package dev.hindsight.view.resource.page;
 
 import dev.hindsight.resource.Facts;
 import dev.hindsight.resource.Tree;
-import dev.hindsight.topology.reference.Bond.Sort;
 import dev.hindsight.topology.index.Selector;
+import dev.hindsight.topology.reference.Bond.Sort;
 import dev.hindsight.view.list.MemoryPage;
 import dev.hindsight.view.list.Page;
 import dev.hindsight.view.list.PageQuery;

@@ -1,8 +1,8 @@
 package dev.hindsight.service.detect;
 
 import dev.hindsight.store.EventStore;
-import dev.hindsight.store.Heard;
-import dev.hindsight.store.Heard.What;
+import dev.hindsight.store.reader.Heard;
+import dev.hindsight.store.reader.Heard.What;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.hindsight.service.projections;
 
 import dev.hindsight.command.Command;
 import dev.hindsight.finding.RuleCatalogue;
-import dev.hindsight.store.CommandDesk;
-import dev.hindsight.store.DeadLetterPlayer;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.store.deadletter.DeadLetterPlayer;
+import dev.hindsight.store.wish.CommandDesk;
 import dev.hindsight.view.deadletter.PlayAtDetect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

@@ -1,6 +1,6 @@
 package dev.hindsight.store.axon.aggregate;
 
-import dev.hindsight.store.StreamId;
+import dev.hindsight.store.stream.StreamId;
 
 /** Axon knows an aggregate by one text; a stream has three, none of which holds a line feed. */
 final class AggregateId {

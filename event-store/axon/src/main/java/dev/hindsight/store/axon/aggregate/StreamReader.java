@@ -1,11 +1,11 @@
 package dev.hindsight.store.axon.aggregate;
 
 import dev.hindsight.decider.Decider;
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.axon.log.EventRow;
 import dev.hindsight.store.axon.postgres.Tables;
 import dev.hindsight.store.axon.upcast.Upcasters;
 import dev.hindsight.store.journal.RawEvent;
+import dev.hindsight.store.stream.StreamId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

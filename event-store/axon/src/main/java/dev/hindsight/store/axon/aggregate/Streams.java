@@ -2,12 +2,12 @@ package dev.hindsight.store.axon.aggregate;
 
 import dev.hindsight.decider.Decider;
 import dev.hindsight.decider.DomainEvent;
-import dev.hindsight.store.StreamId;
-import dev.hindsight.store.StreamType;
 import dev.hindsight.store.axon.postgres.Tables;
 import dev.hindsight.store.axon.upcast.Upcasters;
 import dev.hindsight.store.journal.Proposed;
 import dev.hindsight.store.journal.RawEvent;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.stream.StreamType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package dev.hindsight.store.axon.commit;
 
 import dev.hindsight.store.StoreBusy;
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.axon.aggregate.Streams;
 import dev.hindsight.store.axon.log.Bell;
 import dev.hindsight.store.axon.postgres.DatabaseTrouble;
@@ -10,6 +9,7 @@ import dev.hindsight.store.axon.upcast.Upcasters;
 import dev.hindsight.store.codec.EventCodec;
 import dev.hindsight.store.journal.GroupCommit.Committer;
 import dev.hindsight.store.journal.Pending;
+import dev.hindsight.store.stream.StreamId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

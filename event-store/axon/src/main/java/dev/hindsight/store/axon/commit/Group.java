@@ -2,8 +2,6 @@ package dev.hindsight.store.axon.commit;
 
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.store.Sightings;
-import dev.hindsight.store.StreamId;
-import dev.hindsight.store.StreamType;
 import dev.hindsight.store.axon.aggregate.Streams;
 import dev.hindsight.store.axon.postgres.DatabaseTrouble;
 import dev.hindsight.store.codec.EventCodec;
@@ -13,6 +11,8 @@ import dev.hindsight.store.journal.Pending;
 import dev.hindsight.store.journal.Proposed;
 import dev.hindsight.store.journal.RawEvent;
 import dev.hindsight.store.journal.SightingsOverlay;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.stream.StreamType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,12 +1,12 @@
 package dev.hindsight.store.axon.commit;
 
 import dev.hindsight.store.Sightings;
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.axon.commit.SightingTable.Change;
 import dev.hindsight.store.axon.commit.SightingTable.Found;
 import dev.hindsight.store.axon.commit.SightingTable.Versioned;
 import dev.hindsight.store.axon.postgres.DatabaseTrouble;
 import dev.hindsight.store.journal.SightingsOverlay;
+import dev.hindsight.store.stream.StreamId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

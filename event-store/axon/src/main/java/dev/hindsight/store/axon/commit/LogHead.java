@@ -1,9 +1,9 @@
 package dev.hindsight.store.axon.commit;
 
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.axon.log.EventRow;
 import dev.hindsight.store.axon.postgres.Tables;
 import dev.hindsight.store.journal.ChainHead;
+import dev.hindsight.store.stream.StreamId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package dev.hindsight.store.axon.log;
 
-import dev.hindsight.store.StreamId;
 import dev.hindsight.store.journal.RawEvent;
+import dev.hindsight.store.stream.StreamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,12 +1,9 @@
 package dev.hindsight.store.axon.log;
 
 import dev.hindsight.retention.LogCompacted;
-import dev.hindsight.store.Bucket;
 import dev.hindsight.store.EventLog;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.Slice;
-import dev.hindsight.store.StreamId;
-import dev.hindsight.store.TimeGrid;
 import dev.hindsight.store.axon.log.Sql.Values;
 import dev.hindsight.store.axon.postgres.Tables;
 import dev.hindsight.store.axon.upcast.Upcasters;
@@ -15,6 +12,9 @@ import dev.hindsight.store.codec.EventTypes;
 import dev.hindsight.store.journal.RawEvent;
 import dev.hindsight.store.retention.ChainWalk;
 import dev.hindsight.store.retention.Compactor.Shelf;
+import dev.hindsight.store.stream.StreamId;
+import dev.hindsight.store.time.Bucket;
+import dev.hindsight.store.time.TimeGrid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.hindsight.store.axon.postgres;
 
-import dev.hindsight.store.Checkpoints;
+import dev.hindsight.store.reader.Checkpoints;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

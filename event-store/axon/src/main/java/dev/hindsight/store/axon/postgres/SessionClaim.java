@@ -1,6 +1,6 @@
 package dev.hindsight.store.axon.postgres;
 
-import dev.hindsight.store.Checkpoints.Claim;
+import dev.hindsight.store.reader.Checkpoints.Claim;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

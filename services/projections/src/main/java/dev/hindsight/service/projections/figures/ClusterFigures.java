@@ -2,10 +2,10 @@ package dev.hindsight.service.projections.figures;
 
 import dev.hindsight.service.projections.figures.Figures.Reading;
 import dev.hindsight.store.EventStore;
-import dev.hindsight.store.Heard;
-import dev.hindsight.store.Heard.What;
-import dev.hindsight.store.Readers;
 import dev.hindsight.store.Recorded;
+import dev.hindsight.store.reader.Heard;
+import dev.hindsight.store.reader.Heard.What;
+import dev.hindsight.store.reader.Readers;
 import dev.hindsight.view.cluster.WatchedClusters;
 import dev.hindsight.view.cluster.WatchedClusters.Watched;
 import dev.hindsight.view.token.EndingTokens;

@@ -1,4 +1,4 @@
-package dev.hindsight.store;
+package dev.hindsight.store.deadletter;
 
 import java.time.Instant;
 import java.util.List;

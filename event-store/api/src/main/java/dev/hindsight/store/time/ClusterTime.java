@@ -1,5 +1,7 @@
-package dev.hindsight.store;
+package dev.hindsight.store.time;
 
+import dev.hindsight.store.EventLog;
+import dev.hindsight.store.Recorded;
 import java.time.Duration;
 import java.time.Instant;
 

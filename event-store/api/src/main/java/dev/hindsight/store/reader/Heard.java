@@ -1,6 +1,6 @@
-package dev.hindsight.store;
+package dev.hindsight.store.reader;
 
-import dev.hindsight.store.Checkpoints.Checkpoint;
+import dev.hindsight.store.reader.Checkpoints.Checkpoint;
 import java.time.Instant;
 import java.util.OptionalLong;
 

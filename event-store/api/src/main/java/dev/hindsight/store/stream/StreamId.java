@@ -1,4 +1,4 @@
-package dev.hindsight.store;
+package dev.hindsight.store.stream;
 
 /**
  * Whose events belong together in order.

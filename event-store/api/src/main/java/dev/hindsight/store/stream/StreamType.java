@@ -1,4 +1,4 @@
-package dev.hindsight.store;
+package dev.hindsight.store.stream;
 
 import dev.hindsight.decider.Decider;
 import dev.hindsight.decider.DomainEvent;

@@ -1,4 +1,4 @@
-package dev.hindsight.store;
+package dev.hindsight.store.stream;
 
 import dev.hindsight.decider.DomainEvent;
 import dev.hindsight.finding.RuleCatalogue;
@@ -11,6 +11,7 @@ import dev.hindsight.ruleset.RuleSetCommand;
 import dev.hindsight.ruleset.RuleSetDecider;
 import dev.hindsight.ruleset.RuleSetEvent;
 import dev.hindsight.ruleset.RuleSets;
+import dev.hindsight.store.Transaction;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -1,9 +1,10 @@
-package dev.hindsight.store;
+package dev.hindsight.store.wish;
 
 import dev.hindsight.errorgroup.ErrorGroupRefusal;
 import dev.hindsight.ingest.IngestTokenRefusal;
 import dev.hindsight.ruleset.RuleSetCommand;
 import dev.hindsight.ruleset.RuleSetRefusal;
+import dev.hindsight.store.StoreBusy;
 import dev.hindsight.suppression.SuppressionRefusal;
 import dev.hindsight.suppression.Target;
 import java.time.Duration;

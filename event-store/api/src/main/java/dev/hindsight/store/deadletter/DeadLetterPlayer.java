@@ -1,6 +1,6 @@
-package dev.hindsight.store;
+package dev.hindsight.store.deadletter;
 
-import dev.hindsight.store.DeadLetters.DeadLetter;
+import dev.hindsight.store.deadletter.DeadLetters.DeadLetter;
 
 /** Hands a dead letter once more to whoever refused it. Given by the application; used by its readers' pages. */
 public interface DeadLetterPlayer {

@@ -1,4 +1,4 @@
-package dev.hindsight.store;
+package dev.hindsight.store.stream;
 
 import dev.hindsight.errorgroup.ErrorGroupCommand;
 import dev.hindsight.errorgroup.ErrorGroupDecider;

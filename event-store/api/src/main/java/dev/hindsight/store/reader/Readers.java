@@ -1,4 +1,4 @@
-package dev.hindsight.store;
+package dev.hindsight.store.reader;
 
 /** Names under which readers of the log keep their checkpoints, where others than themselves ask how far they are. */
 public final class Readers {

@@ -1,4 +1,4 @@
-package dev.hindsight.store;
+package dev.hindsight.store.time;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.hindsight.store;
+package dev.hindsight.store.reader;
 
 import java.util.Optional;
 import java.util.OptionalLong;

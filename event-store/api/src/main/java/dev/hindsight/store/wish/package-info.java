@@ -1,0 +1,2 @@
+/** What people wish, handed to whoever decides. */
+package dev.hindsight.store.wish;
