@@ -38,7 +38,9 @@ final class Data {
     static List<RawLine> recordings() throws IOException {
         List<RawLine> lines = new ArrayList<>();
         try (var files = Files.walk(Path.of("recordings"), 2)) {
-            for (Path file : files.filter(path -> path.endsWith("logs.jsonl.gz")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.endsWith("logs.jsonl.gz"))
+                    .sorted()
+                    .toList()) {
                 lines.addAll(read(file.toString()));
             }
         }
@@ -56,7 +58,8 @@ final class Data {
             while ((line = reader.readLine()) != null) {
                 JsonNode told = recording ? JSON.readTree(line) : null;
                 String text = told == null ? line : told.path("text").asText();
-                lines.add(new RawLine(Instant.EPOCH, told == null ? "" : told.path("stream").asText(), text, lines.size()));
+                lines.add(new RawLine(
+                        Instant.EPOCH, told == null ? "" : told.path("stream").asText(), text, lines.size()));
             }
         }
         return lines;
@@ -65,7 +68,9 @@ final class Data {
     static List<RawLine> manyFormats() {
         List<RawLine> lines = new ArrayList<>();
         for (int i = 0; lines.size() < LINES; i++) {
-            for (String line : FORMATS[i % FORMATS.length].formatted(i * 31 % 99_991, i % 250).split("\n")) {
+            for (String line : FORMATS[i % FORMATS.length]
+                    .formatted(i * 31 % 99_991, i % 250)
+                    .split("\n")) {
                 lines.add(new RawLine(Instant.EPOCH, "stderr", line, lines.size()));
             }
         }
@@ -86,7 +91,8 @@ final class Data {
         for (int rest = number; rest > 0; rest /= 18) {
             word.append((char) ('g' + rest % 18));
         }
-        String text = "2026-11-21T07:48:53.036Z ERROR shop.Cart - no price for " + word + "q in the catalog, tried " + number % 7 + " times";
+        String text = "2026-11-21T07:48:53.036Z ERROR shop.Cart - no price for " + word + "q in the catalog, tried "
+                + number % 7 + " times";
         return new RawLine(Instant.EPOCH, "stderr", text, number);
     }
 }

@@ -30,7 +30,8 @@ public final class Lines {
 
     public static void main(String[] files) throws IOException {
         System.out.println("Machine: " + Machine.words());
-        System.out.println("One thread; lines a second of its processor time, as others may be busy; each step with all before it");
+        System.out.println(
+                "One thread; lines a second of its processor time, as others may be busy; each step with all before it");
         System.out.printf("%-34s %9s %9s %9s %9s %9s%n", "data", "lines", "join", "parse", "print", "mask");
         Lines bench = new Lines();
         if (files.length > 0) {
@@ -107,7 +108,8 @@ public final class Lines {
             }
             if (number % block == 0) {
                 long rate = block * 1_000_000_000L / (threads.getCurrentThreadCpuTime() - began);
-                System.out.printf("%,12d lines %,9d groups %,9d lines/s %,6d MB%n", number, groups.size(), rate, megabytes());
+                System.out.printf(
+                        "%,12d lines %,9d groups %,9d lines/s %,6d MB%n", number, groups.size(), rate, megabytes());
                 began = threads.getCurrentThreadCpuTime();
             }
         }
@@ -118,5 +120,4 @@ public final class Lines {
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory() >> 20;
     }
-
 }
