@@ -38,7 +38,7 @@ final class CommandLineProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(240, TimeUnit.SECONDS);
         if (!ended) {
             process.destroy();
             process.waitFor(60, TimeUnit.SECONDS);

@@ -39,7 +39,7 @@ public final class RunningHindsight implements AutoCloseable {
         running.client.await(
                 "the welcome",
                 () -> running.output().contains("Hindsight is ready"),
-                Duration.ofSeconds(90),
+                Duration.ofSeconds(180),
                 () -> "not ready");
         return running;
     }
