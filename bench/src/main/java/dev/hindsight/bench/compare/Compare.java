@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Compares what Hindsight says with what the API server has, object by object and fact by fact. What moves while it
@@ -66,7 +67,7 @@ public final class Compare {
     }
 
     /**
-     * @param different by name, in which way
+     * @param different by uid: which object, and in which way
      * @param endedEvents Kubernetes Events that are only in Hindsight: that one ended is told with what comes next
      */
     public record Result(int objects, Map<String, String> different, int endedEvents) {
@@ -74,34 +75,38 @@ public final class Compare {
             System.out.printf(
                     "Compared %d objects of the API server: %d differ; %d Kubernetes Events have ended meanwhile%n",
                     objects, different.size(), endedEvents);
-            different.forEach((name, how) -> System.out.println("  " + name + " " + how));
+            different.values().stream().sorted().forEach(one -> System.out.println("  " + one));
         }
     }
 
+    /** All are looked at once, which takes a while; then those that differed, since they may have moved meanwhile. */
     private static Result settled(ApiServerSide apiServer, HindsightSide hindsight)
             throws IOException, InterruptedException {
+        Result all = compare(apiServer, hindsight, uid -> true);
+        Map<String, String> different = all.different();
         Instant end = Instant.now().plus(PATIENCE);
-        Result result = compare(apiServer, hindsight);
-        while (!result.different().isEmpty() && Instant.now().isBefore(end)) {
+        while (!different.isEmpty() && Instant.now().isBefore(end)) {
             Thread.sleep(BETWEEN);
-            result = compare(apiServer, hindsight);
+            different = compare(apiServer, hindsight, different::containsKey).different();
         }
-        return result;
+        return new Result(all.objects(), different, all.endedEvents());
     }
 
-    private static Result compare(ApiServerSide apiServer, HindsightSide hindsight)
+    private static Result compare(ApiServerSide apiServer, HindsightSide hindsight, Predicate<String> looked)
             throws IOException, InterruptedException {
         Map<String, Seen> there = apiServer.objects();
         Map<String, String> told = hindsight.names();
+        there.keySet().removeIf(looked.negate());
+        told.keySet().removeIf(looked.negate());
         Map<String, String> different = new TreeMap<>();
         for (Seen object : there.values()) {
             if (!told.containsKey(object.uid())) {
-                different.put(object.name(), "is not in Hindsight");
+                different.put(object.uid(), object.name() + " is not in Hindsight");
                 continue;
             }
             Seen here = hindsight.object(object.uid(), object.name());
             if (!object.facts().equals(here.facts())) {
-                different.put(object.name(), "has other facts: " + object.difference(here));
+                different.put(object.uid(), object.name() + " has other facts: " + object.difference(here));
             }
         }
         int ended = 0;
@@ -110,7 +115,7 @@ public final class Compare {
             if (gone && one.getValue().startsWith(ENDED)) {
                 ended++;
             } else if (gone) {
-                different.put(one.getValue(), "is only in Hindsight");
+                different.put(one.getKey(), one.getValue() + " is only in Hindsight");
             }
         }
         return new Result(there.size(), different, ended);

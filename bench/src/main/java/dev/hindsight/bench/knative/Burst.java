@@ -25,26 +25,33 @@ final class Burst {
 
     void run(int events) throws IOException, InterruptedException {
         installed.awaitAsleep("detect", ASLEEP);
+        installed.door();
+        Processors processors = new Processors();
         Instant began = Instant.now();
-        send(events);
-        Instant sent = Instant.now();
-        int most = 0;
-        long there = count();
-        while (there < events && Instant.now().isBefore(began.plus(LONGEST))) {
-            most = Math.max(most, installed.pods("detect"));
-            Thread.sleep(250);
+        long there;
+        Instant sent;
+        long pods;
+        try (Pods watched = new Pods(installed)) {
+            send(events);
+            sent = Instant.now();
             there = count();
+            while (there < events && Instant.now().isBefore(began.plus(LONGEST))) {
+                Thread.sleep(250);
+                there = count();
+            }
+            pods = watched.names("detect").count();
         }
         System.out.printf(
                 "%d events at zero: taken by the Broker after %.1f s (%d sent again), %d in the view after %.1f s,"
-                        + " %d missing; %d pods of detect at most%n",
+                        + " %d missing; %d pods of detect were made%n",
                 events,
                 seconds(began, sent),
                 sentAgain.get(),
                 there,
                 seconds(began, Instant.now()),
                 events - there,
-                most);
+                pods);
+        processors.tell();
     }
 
     private void send(int events) throws InterruptedException {

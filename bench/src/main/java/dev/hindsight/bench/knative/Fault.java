@@ -34,14 +34,26 @@ record Fault(String name, boolean losesTold, Made made) {
                 }
             }),
             new Fault("broker restarted (door, filter, channel)", true, installed -> {
-                kill(installed, EVENTING, "app=mt-broker-ingress");
-                kill(installed, EVENTING, "app=mt-broker-filter");
+                kill(installed, EVENTING, "eventing.knative.dev/brokerRole=ingress");
+                kill(installed, EVENTING, "eventing.knative.dev/brokerRole=filter");
                 kill(installed, EVENTING, "messaging.knative.dev/role=dispatcher");
             }),
             new Fault(
                     "PostgreSQL killed",
                     false,
-                    installed -> installed.kubectl("exec", "trial-database-0", "--", "/bin/sh", "-c", KILL_POSTGRES)));
+                    installed -> installed.kubectl("exec", "trial-database-0", "--", "/bin/sh", "-c", KILL_POSTGRES)),
+            new Fault("pod of PostgreSQL killed, its volume stays", false, Fault::killThePodOfPostgres));
+
+    /** Without a volume that outlives the pod, the log would be gone with it. */
+    private static void killThePodOfPostgres(Installed installed) {
+        if (installed.kubectl("get", "pvc", "--output=name").isEmpty()) {
+            System.out.println("   left out: the database has no volume (test-cluster/install --volume)");
+            return;
+        }
+        installed.kubectl("delete", "pod", "trial-database-0", "--force", "--grace-period=0");
+        installed.kubectl("wait", "--for=create", "pod/trial-database-0", "--timeout=60s");
+        installed.kubectl("wait", "--for=condition=Ready", "pod/trial-database-0", "--timeout=90s");
+    }
 
     private static void lockTheLog(Installed installed) throws Exception {
         try (Connection connection = installed.database();
@@ -58,7 +70,7 @@ record Fault(String name, boolean losesTold, Made made) {
     }
 
     private static void kill(Installed installed, String namespace, String selector) {
-        installed
+        String killed = installed
                 .cluster()
                 .kubectl(
                         "--namespace",
@@ -69,5 +81,8 @@ record Fault(String name, boolean losesTold, Made made) {
                         "--force",
                         "--grace-period=0",
                         "--ignore-not-found");
+        if (!killed.contains("deleted")) {
+            throw new IllegalStateException("No pod to kill: " + selector);
+        }
     }
 }

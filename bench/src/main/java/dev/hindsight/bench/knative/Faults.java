@@ -32,7 +32,7 @@ final class Faults {
                 one(fault);
             }
         }
-        new DeadLetterPath(installed).run();
+        failed |= !new DeadLetterPath(installed).run();
         return failed ? 1 : 0;
     }
 

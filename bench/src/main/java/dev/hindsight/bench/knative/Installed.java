@@ -6,6 +6,7 @@ import dev.hindsight.bench.compare.Compare;
 import dev.hindsight.source.kubernetes.cluster.Forward;
 import dev.hindsight.source.kubernetes.cluster.TestCluster;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -27,7 +28,7 @@ final class Installed implements AutoCloseable {
     private final TestCluster cluster;
     private final String namespace;
     private final Forward page;
-    private final Forward broker;
+    private Door broker;
     private final HttpClient http = HttpClient.newHttpClient();
 
     Installed(TestCluster cluster, String namespace) {
@@ -36,7 +37,6 @@ final class Installed implements AutoCloseable {
         String revision =
                 kubectl("get", "ksvc", "projections", "--output", "jsonpath={.status.latestReadyRevisionName}");
         this.page = Forward.to(cluster, namespace, "deployment/" + revision + "-deployment", 8080);
-        this.broker = Forward.to(cluster, "knative-eventing", "service/broker-ingress", 80);
     }
 
     TestCluster cluster() {
@@ -58,10 +58,22 @@ final class Installed implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    /** Where its Broker is reached; open from the first call on. */
+    synchronized URI door() {
+        if (broker == null) {
+            broker = Door.to(cluster, "knative-eventing", "broker-ingress");
+        }
+        return broker.uri();
+    }
+
     /** Hands an event to the Broker; returns when that has taken it. */
     void send(Observed object) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(broker.uri().resolve("/" + namespace + "/hindsight"))
-                .POST(HttpRequest.BodyPublishers.ofString(object.json()));
+        send(object, object.json());
+    }
+
+    void send(Observed object, String body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(door().resolve("/" + namespace + "/hindsight"))
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         object.headers().forEach(request::header);
         int status = http.send(request.build(), BodyHandlers.discarding()).statusCode();
         if (status >= 300) {
@@ -133,7 +145,9 @@ final class Installed implements AutoCloseable {
     @Override
     public void close() {
         page.close();
-        broker.close();
+        if (broker != null) {
+            broker.close();
+        }
         http.close();
     }
 }

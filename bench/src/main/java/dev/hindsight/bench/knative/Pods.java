@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What becomes of the pods of a namespace, with the moment at which a watch told it. */
 final class Pods implements AutoCloseable {
@@ -84,6 +85,14 @@ final class Pods implements AutoCloseable {
         return sights().stream()
                 .filter(sight -> sight.service().equals(service) && sight.at().isAfter(after) && fits.test(sight))
                 .findFirst();
+    }
+
+    /** Of every pod of the service that was seen. */
+    Stream<String> names(String service) {
+        return sights().stream()
+                .filter(sight -> sight.service().equals(service))
+                .map(Sight::name)
+                .distinct();
     }
 
     @Override

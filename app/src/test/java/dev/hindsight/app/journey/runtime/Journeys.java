@@ -28,6 +28,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(TestCluster.LOCK)
 abstract class Journeys {
     static final Duration SEEN = Duration.ofSeconds(120);
+    /** All of a cluster is listed at once, by an installation whose functions start from nothing meanwhile. */
+    private static final Duration LISTED = Duration.ofSeconds(300);
+
     private static final String NO_SUCH_IMAGE = "registry.test/nowhere:404";
 
     Installation hindsight;
@@ -43,8 +46,10 @@ abstract class Journeys {
         world = new World(cluster.namespace("journey"));
         world.deploy("front", World.IMAGE);
         hindsight = install(cluster, folder);
-        until("/api/v1/clusters", answer -> answer.path("items").size() == 1);
-        until(resources("Deployment", "front"), answer -> total(answer) == 1);
+        hindsight
+                .client()
+                .until("/api/v1/clusters", answer -> answer.path("items").size() == 1, LISTED);
+        hindsight.client().until(resources("Deployment", "front"), answer -> total(answer) == 1, LISTED);
     }
 
     @AfterAll
