@@ -4,15 +4,19 @@ import dev.hindsight.app.Settings;
 import dev.hindsight.command.Command;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.CorrelateLoop;
+import dev.hindsight.correlate.figures.FoldTimes;
 import dev.hindsight.detect.Detect;
 import dev.hindsight.detect.DetectAgain;
 import dev.hindsight.detect.HmacDigest;
+import dev.hindsight.detect.figures.EventTimes;
 import dev.hindsight.finding.RuleCatalogue;
 import dev.hindsight.resource.FactExtractor;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.axon.AxonEventStore;
+import dev.hindsight.store.axon.JournalMeters;
 import dev.hindsight.store.deadletter.DeadLetterPlayer;
 import dev.hindsight.store.wish.CommandDesk;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -25,8 +29,8 @@ import javax.sql.DataSource;
 public class Parts {
     @Produces
     @Singleton
-    EventStore store(DataSource database) {
-        return AxonEventStore.open(database, AxonEventStore.Options.defaults());
+    EventStore store(DataSource database, MeterRegistry figures) {
+        return AxonEventStore.open(database, AxonEventStore.Options.defaults(), new JournalMeters(figures));
     }
 
     void close(@Disposes EventStore store) {
@@ -41,15 +45,24 @@ public class Parts {
 
     @Produces
     @Singleton
-    Detect detect(EventStore store, RuleCatalogue rules, Settings settings) {
+    Detect detect(EventStore store, RuleCatalogue rules, Settings settings, MeterRegistry figures) {
         return new Detect(
-                store, new FactExtractor(new HmacDigest(settings.digestKey())), rules, InstantSource.system());
+                store,
+                new FactExtractor(new HmacDigest(settings.digestKey())),
+                rules,
+                InstantSource.system(),
+                dev.hindsight.detect.Settings.STANDARD,
+                new EventTimes(figures));
     }
 
     @Produces
     @Singleton
-    Correlate correlate(EventStore store, RuleCatalogue rules) {
-        return new Correlate(store, rules);
+    Correlate correlate(EventStore store, RuleCatalogue rules, MeterRegistry figures) {
+        FoldTimes times = new FoldTimes(figures);
+        Correlate correlate =
+                new Correlate(store, rules, InstantSource.system(), dev.hindsight.correlate.Settings.STANDARD, times);
+        times.tellOf(correlate);
+        return correlate;
     }
 
     @Produces

@@ -2,21 +2,17 @@ package dev.hindsight.service.detect;
 
 import dev.hindsight.detect.Handled;
 import dev.hindsight.detect.Witness;
+import dev.hindsight.detect.figures.EventTimes;
 import dev.hindsight.service.trace.TraceContext;
 import dev.hindsight.service.trace.Traces;
 import dev.hindsight.store.InputTypes;
-import dev.hindsight.store.StoreBusy;
 import dev.hindsight.store.reader.Heard.What;
 import io.cloudevents.CloudEvent;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
@@ -24,22 +20,13 @@ import org.jboss.logging.Logger;
 @Singleton
 public class DetectMeters implements Witness {
     private static final Logger LOG = Logger.getLogger(DetectMeters.class);
-    private static final String OTHER = "other";
-    private static final Map<String, String> TYPES = Map.of(
-            InputTypes.RESOURCE_ADD, "resource.add",
-            InputTypes.RESOURCE_UPDATE, "resource.update",
-            InputTypes.RESOURCE_DELETE, "resource.delete",
-            InputTypes.INVENTORY_OBJECT, "inventory.object",
-            InputTypes.INVENTORY_COMPLETED, "inventory.completed",
-            InputTypes.SOURCE_STATUS, "source.status",
-            InputTypes.LOG_BATCH, "log.batch");
 
-    private final MeterRegistry registry;
+    private final EventTimes times;
     private final HeardClusters heard;
     private volatile double firstDurable = Double.NaN;
 
     DetectMeters(MeterRegistry registry, HeardClusters heard) {
-        this.registry = registry;
+        this.times = new EventTimes(registry);
         this.heard = heard;
         Gauge.builder("hindsight.detect.first.durable.seconds", () -> firstDurable)
                 .description("From the start of the Java process until the first event was durable")
@@ -48,28 +35,26 @@ public class DetectMeters implements Witness {
 
     @Override
     public BiConsumer<Handled, Throwable> comes(CloudEvent event) {
-        long began = System.nanoTime();
-        String type = TYPES.getOrDefault(event.getType(), OTHER);
+        BiConsumer<Handled, Throwable> timed = times.comes(event);
         String cluster = text(event, "cluster");
         Optional<TraceContext> trace = TraceContext.read(text(event, "traceparent"));
         mark(trace, cluster);
         return (handled, failure) -> {
-            String outcome = outcome(handled, failure);
-            timer(type, outcome).record(Duration.ofNanos(System.nanoTime() - began));
+            timed.accept(handled, failure);
             // The journal answers on a thread of its own, which knows nothing of the request.
             mark(trace, cluster);
-            LOG.debugf("Event %s of type %s: %s", event.getId(), type, outcome);
-            tell(event, cluster, handled, failure);
+            LOG.debugf("Event %s of type %s: %s", event.getId(), event.getType(), EventTimes.outcome(handled, failure));
+            tell(event, cluster, handled);
         };
     }
 
     @Override
     public void refused(Handled.DeadLettered letter) {
-        timer("none", "deadlettered").record(Duration.ZERO);
+        times.refused(letter);
         LOG.warnf("Kept as dead letter %d: %s", letter.id(), letter.reason());
     }
 
-    private void tell(CloudEvent event, String cluster, Handled handled, Throwable failure) {
+    private void tell(CloudEvent event, String cluster, Handled handled) {
         if (handled instanceof Handled.Appended) {
             durable();
         }
@@ -93,35 +78,6 @@ public class DetectMeters implements Witness {
             long began = ManagementFactory.getRuntimeMXBean().getStartTime();
             firstDurable = (System.currentTimeMillis() - began) / 1000.0;
         }
-    }
-
-    private Timer timer(String type, String outcome) {
-        return Timer.builder("hindsight.detect.events")
-                .description("Events that came, until what followed from them was durable")
-                .tag("type", type)
-                .tag("outcome", outcome)
-                .serviceLevelObjectives(
-                        Duration.ofMillis(10),
-                        Duration.ofMillis(50),
-                        Duration.ofMillis(200),
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(3),
-                        Duration.ofSeconds(10))
-                .register(registry);
-    }
-
-    private static String outcome(Handled handled, Throwable failure) {
-        return switch (handled) {
-            case Handled.Appended appended -> "appended";
-            case Handled.Unchanged unchanged -> "unchanged";
-            case Handled.DeadLettered letter -> "deadlettered";
-            case null -> isBusy(failure) ? "busy" : "failed";
-        };
-    }
-
-    private static boolean isBusy(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException around ? around.getCause() : failure;
-        return cause instanceof StoreBusy;
     }
 
     private static String text(CloudEvent event, String extension) {

@@ -2,6 +2,8 @@ package dev.hindsight.service.store;
 
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.axon.AxonEventStore;
+import dev.hindsight.store.axon.JournalMeters;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -23,12 +25,13 @@ public class StoreOfPod {
 
     @Produces
     @Singleton
-    EventStore store(DataSource database, JournalMeters meters) {
+    EventStore store(DataSource database, MeterRegistry figures) {
         if (migrate) {
             PatientStart.await(database, patience);
         }
         AxonEventStore.Options options = AxonEventStore.Options.defaults();
-        return AxonEventStore.open(database, migrate ? options : options.withoutMigration(), meters);
+        return AxonEventStore.open(
+                database, migrate ? options : options.withoutMigration(), new JournalMeters(figures));
     }
 
     void close(@Disposes EventStore store) {

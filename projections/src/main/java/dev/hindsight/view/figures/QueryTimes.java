@@ -1,4 +1,4 @@
-package dev.hindsight.service.projections.figures;
+package dev.hindsight.view.figures;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;

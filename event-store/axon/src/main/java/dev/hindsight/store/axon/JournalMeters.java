@@ -1,22 +1,20 @@
-package dev.hindsight.service.store;
+package dev.hindsight.store.axon;
 
 import dev.hindsight.store.JournalWitness;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** What the journal does, in figures. */
-@Singleton
-public class JournalMeters implements JournalWitness {
+public final class JournalMeters implements JournalWitness {
     private final Counter refused;
     private final Counter appended;
     private final DistributionSummary group;
     private final Timer commit;
 
-    JournalMeters(MeterRegistry registry) {
+    public JournalMeters(MeterRegistry registry) {
         refused = Counter.builder("hindsight.journal.refused")
                 .description("Works that were refused, as too many waited: their senders got a 503")
                 .register(registry);

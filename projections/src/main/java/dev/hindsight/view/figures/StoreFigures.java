@@ -1,7 +1,7 @@
-package dev.hindsight.service.projections.figures;
+package dev.hindsight.view.figures;
 
-import dev.hindsight.service.projections.figures.Figures.Reading;
 import dev.hindsight.store.EventStore;
+import dev.hindsight.view.figures.Figures.Reading;
 import dev.hindsight.view.status.DatabaseSize;
 import jakarta.inject.Singleton;
 

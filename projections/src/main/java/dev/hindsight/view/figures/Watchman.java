@@ -1,6 +1,6 @@
-package dev.hindsight.service.projections.figures;
+package dev.hindsight.view.figures;
 
-import dev.hindsight.service.projections.figures.Figures.Reading;
+import dev.hindsight.view.figures.Figures.Reading;
 import dev.hindsight.view.stream.Listeners;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,6 +1,5 @@
-package dev.hindsight.service.projections.figures;
+package dev.hindsight.view.figures;
 
-import dev.hindsight.service.projections.figures.Figures.Reading;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.Recorded;
 import dev.hindsight.store.reader.Heard;
@@ -8,6 +7,7 @@ import dev.hindsight.store.reader.Heard.What;
 import dev.hindsight.store.reader.Readers;
 import dev.hindsight.view.cluster.WatchedClusters;
 import dev.hindsight.view.cluster.WatchedClusters.Watched;
+import dev.hindsight.view.figures.Figures.Reading;
 import dev.hindsight.view.token.EndingTokens;
 import dev.hindsight.view.token.EndingTokens.Ending;
 import jakarta.inject.Singleton;
