@@ -14,7 +14,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * A log with the label of each of its lines. Labels are templates that were written by hand, one a line of {@code
- * NAME.templates}; each line of the log bears the most specific that it fits whole.
+ * NAME.templates}; each line of the log bears the most specific that it fits whole. Or they are numbers of the places in
+ * the program that wrote the lines, one for each line, in {@code NAME.labels.gz}.
  *
  * @param labels one for each line
  */
@@ -23,6 +24,20 @@ record LabelledLog(String name, List<String> lines, List<String> labels) {
 
     static LabelledLog read(Path log) throws IOException {
         String name = log.getFileName().toString().replace(".log.gz", "");
+        Path labelled = log.resolveSibling(name + ".labels.gz");
+        return Files.exists(labelled)
+                ? new LabelledLog(name, unpacked(log), unpacked(labelled))
+                : byTemplates(name, log);
+    }
+
+    private static List<String> unpacked(Path file) throws IOException {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+
+    private static LabelledLog byTemplates(String name, Path log) throws IOException {
         List<Template> templates = new ArrayList<>();
         Pattern header = Pattern.compile("");
         for (String line : Files.readAllLines(log.resolveSibling(name + ".templates"))) {
@@ -33,14 +48,10 @@ record LabelledLog(String name, List<String> lines, List<String> labels) {
             }
         }
         templates.sort(Comparator.comparingInt(Template::constant).reversed());
-        List<String> lines = new ArrayList<>();
+        List<String> lines = unpacked(log);
         List<String> labels = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(log)), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line);
-                labels.add(label(name, header.matcher(line).replaceFirst(""), templates));
-            }
+        for (String line : lines) {
+            labels.add(label(name, header.matcher(line).replaceFirst(""), templates));
         }
         return new LabelledLog(name, lines, labels);
     }

@@ -140,7 +140,9 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
         }
         StringBuilder constants = new StringBuilder();
         for (int index = 0; index < words.length; index++) {
-            if (varies(index)) {
+            if (furtherField(index)) {
+                index++;
+            } else if (varies(index)) {
                 constants.append(VARIES);
             } else {
                 boolean counted = index > 0 && varies(index - 1);
@@ -150,6 +152,20 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
             }
         }
         return constants.toString();
+    }
+
+    /** Of {@code one=<*>, two=<*>} the fields after the first say nothing more. */
+    private boolean furtherField(int index) {
+        return index > 2 && field(index) && field(index - 2);
+    }
+
+    private boolean field(int index) {
+        return !varies(index)
+                && index + 1 < words.length
+                && varies(index + 1)
+                && to[index] < text.length()
+                && text.charAt(to[index]) == '='
+                && from[index + 1] == to[index] + 1;
     }
 
     private static String singular(String word) {

@@ -27,7 +27,7 @@ public final class TemplateLearner {
         for (int round = 0; round < 3; round++) {
             List<Group> parted = new ArrayList<>();
             Partition.byLength(found).values().forEach(same -> parted.addAll(Partition.joined(Partition.of(same))));
-            List<Group> next = Variants.joined(sameConstants(Gaps.closed(parted)));
+            List<Group> next = Tails.joined(Variants.joined(sameConstants(Gaps.closed(parted))));
             if (next.size() == found.size()) {
                 break;
             }

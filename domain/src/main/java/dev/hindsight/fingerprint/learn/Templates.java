@@ -14,7 +14,12 @@ public final class Templates {
     }
 
     static String normalised(String message) {
-        return Normaliser.of(message.strip(), LOOKED_AT).text();
+        return Normaliser.of(Printed.collapsed(begin(message.strip())), LOOKED_AT)
+                .text();
+    }
+
+    private static String begin(String message) {
+        return message.length() > LOOKED_AT ? message.substring(0, LOOKED_AT) : message;
     }
 
     /** @return the template; for a message that was not among those learned from, its normal form */

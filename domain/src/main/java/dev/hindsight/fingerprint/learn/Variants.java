@@ -1,10 +1,13 @@
 package dev.hindsight.fingerprint.learn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +42,8 @@ final class Variants {
         Map<Group, List<Group>> forms = new LinkedHashMap<>();
         for (Group group : groups) {
             Group plain = group;
-            for (Group next = plain(group, known); next != null; next = plain(next, known)) {
+            Set<Group> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Group next = plain(group, known); next != null && seen.add(next); next = plain(next, known)) {
                 plain = next;
             }
             forms.computeIfAbsent(plain, first -> new ArrayList<>(List.of(first)));

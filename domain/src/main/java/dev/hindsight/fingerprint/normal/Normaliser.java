@@ -121,6 +121,10 @@ public final class Normaliser {
         out.mark('=');
         out.space();
         int from = equals + 2;
+        int measure = all ? Recogniser.NO : Row.MEASURE.end(text, from, limit);
+        if (measure > from && endsWell(measure)) {
+            return replaced(Row.MEASURE, measure);
+        }
         int end = all ? limit : from;
         while (end < limit && !Letters.breaks(text.charAt(end))) {
             end++;

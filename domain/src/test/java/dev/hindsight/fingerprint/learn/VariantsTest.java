@@ -75,18 +75,4 @@ class VariantsTest {
 
         assertThat(lines.stream().map(templates::of).distinct()).hasSize(settings.size());
     }
-
-    private static final class TemplatesOf {
-        private final Templates templates;
-
-        TemplatesOf(List<String> messages) {
-            TemplateLearner learner = new TemplateLearner();
-            messages.forEach(learner::add);
-            templates = learner.learn();
-        }
-
-        String of(String message) {
-            return templates.of(message);
-        }
-    }
 }

@@ -1,0 +1,66 @@
+package dev.hindsight.fingerprint.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TailsTest {
+    @Test
+    void causes_after_what_failed_are_values() {
+        String refused = "Failed to open the bus: connection refused";
+        String missing = "Failed to open the bus: no such file or directory here";
+
+        assertThat(alike(refused, missing)).isTrue();
+    }
+
+    @Test
+    void what_follows_a_colon_is_another_message_where_nothing_failed() {
+        String started = "Changed state of the bus: everything is started";
+        String stopped = "Changed state of the bus: it will be stopped soon";
+
+        assertThat(alike(started, stopped)).isFalse();
+    }
+
+    @Test
+    void what_an_exception_says_is_a_value() {
+        String ended = "block received exception java.io.EOFException: Premature end of stream";
+        String closed = "block received exception java.nio.channels.ClosedChannelException";
+
+        assertThat(alike(ended, closed)).isTrue();
+    }
+
+    @Test
+    void printed_objects_are_values_whatever_their_fields() {
+        String small = "sent the message Small[id=7, to=bus, props=Typed[a=1]]@5f3 to queue";
+        String large = "sent the message Large[id=8, size=900]@61a to queue";
+
+        assertThat(alike(small, large)).isTrue();
+    }
+
+    @Test
+    void fields_after_the_first_tell_nothing_apart() {
+        String plain = "responder: type=LAST terminating";
+        String further = "responder: type=HAS_MORE, downstreams=2 terminating";
+
+        assertThat(alike(plain, further)).isTrue();
+    }
+
+    @Test
+    void a_message_that_is_its_own_plain_form_stays_alone() {
+        String aside = "asked cache for a=1 b=2 (c=3)";
+
+        assertThat(new TemplatesOf(List.of(aside)).of(aside)).isEqualTo("asked cache for a=<*> b=<*> (c=<*>)");
+    }
+
+    @Test
+    void the_unit_after_an_equals_sign_varies_too() {
+        assertThat(alike("table takes 2 percent = 900 KB", "table takes 4 percent = 1.8 MB"))
+                .isTrue();
+    }
+
+    private static boolean alike(String one, String other) {
+        TemplatesOf templates = new TemplatesOf(List.of(one, other));
+        return templates.of(one).equals(templates.of(other));
+    }
+}
