@@ -21,10 +21,16 @@ insert into error_identity
            'no price for article <num> in shop', '', 'level-and-template', 'errors-1', '[]',
            'no price for article ' || n || ' in shop service-' || n % 400
     from told group by n;
-insert into error_group
+insert into error_group (cluster, key, namespace, service, source, severity, status, merged_into, spiking, regressed_at,
+        owner, comments, members, pods, count, first_seen, last_seen, release, release_at, own_count, own_first,
+        own_last, own_release, own_release_at, position_from, position_to, time_from, time_to, ended, standing, slot)
     select 'big', md5(n::text), 'ns-' || n % 20, 'service-' || n % 400, 'log', 5 - n % 3, case when n % 10 = 0 then
            'resolved' when n % 11 = 0 then 'ignored' else 'open' end, null, n % 500 = 1, null, '', 0, 0, 1, count, first,
-           time, '1.' || n % 5, time, count, first, time, '1.' || n % 5, time, position, until, time, ended, false
+           time, '1.' || n % 5, time, count, first, time, '1.' || n % 5, time, position, until, time, ended, false,
+           case when n % 10 = 0 then 3 when n % 11 = 0 then 4 when n % 500 = 1 then 2 else 0 end,
+           case when until = 9223372036854775807 then -1
+                else (position >> (2 + 2 * floor(ln(until - position) / ln(4::float8))::integer)) * 64
+                    + floor(ln(until - position) / ln(4::float8))::bigint end
     from version;
 insert into error_place
     select 'big', md5(n::text), 'release', '1.' || n % 5, count, first, time, position, until, time, ended, false

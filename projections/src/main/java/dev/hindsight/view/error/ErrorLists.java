@@ -1,10 +1,12 @@
 package dev.hindsight.view.error;
 
 import dev.hindsight.view.error.answer.ErrorGroupView;
+import dev.hindsight.view.error.order.GroupOrder;
+import dev.hindsight.view.error.order.RateOrder;
 import dev.hindsight.view.error.read.ErrorConditions;
 import dev.hindsight.view.error.read.ErrorFilter;
+import dev.hindsight.view.error.read.ErrorSelection;
 import dev.hindsight.view.error.read.ErrorViews;
-import dev.hindsight.view.error.read.RateOrder;
 import dev.hindsight.view.error.row.ErrorGroupRow;
 import dev.hindsight.view.list.ListQuery;
 import dev.hindsight.view.list.Page;
@@ -26,16 +28,13 @@ class ErrorLists {
     private static final String USUAL = "-lastSeen";
     private static final String RATE = "rate";
 
-    private static final SortField<ErrorGroupRow> LAST = SortField.time("r.lastSeen", row -> row.lastSeen);
-    private static final SortField<ErrorGroupRow> KEY = SortField.text("r.key", row -> row.key);
+    private static final Map<String, GroupOrder> ORDERS = Map.of(
+            "lastSeen", GroupOrder.LAST_SEEN,
+            "firstSeen", GroupOrder.FIRST_SEEN,
+            "count", GroupOrder.COUNT,
+            "severity", GroupOrder.SEVERITY);
 
-    private static final Map<String, List<SortField<ErrorGroupRow>>> FIELDS = Map.of(
-            "lastSeen", List.of(LAST, KEY),
-            "firstSeen", List.of(SortField.time("r.firstSeen", row -> row.firstSeen), KEY),
-            "count", List.of(SortField.number("r.count", row -> row.count), KEY),
-            "severity", List.of(new SortField<>("r.severity", row -> row.severity, Short::valueOf), LAST, KEY));
-
-    private static final List<String> SORTS = Stream.concat(FIELDS.keySet().stream(), Stream.of(RATE))
+    private static final List<String> SORTS = Stream.concat(ORDERS.keySet().stream(), Stream.of(RATE))
             .sorted()
             .flatMap(name -> Stream.of(name, "-" + name))
             .toList();
@@ -51,26 +50,36 @@ class ErrorLists {
     Page<ErrorGroupView> list(PointQuery point, ErrorFilter filter, ErrorOrder order, PageQuery page) {
         String sort = Params.oneOf("sort", order.sort == null ? USUAL : order.sort, SORTS);
         Moment moment = moments.of(point, page, sort, "errors");
-        Where where = ErrorConditions.of(moment, filter, "all");
-        if (sort.equals(USUAL)) {
-            ErrorClock.narrow(moment, where);
-        }
-        ListQuery<ErrorGroupRow> query = query(moment, sort, where);
-        return query.page(
-                moment, where, page, () -> total(moment, filter, query, where), rows -> views.of(moment, rows));
+        ErrorSelection selection = ErrorConditions.of(moment, filter, "all");
+        Listing listing = listing(moment, sort);
+        return new ListQuery<>(ErrorGroupRow.class, sort, listing.descending, listing.fields)
+                .page(
+                        moment,
+                        page,
+                        (keys, offset, limit) -> listing.rows.of(selection, listing.descending, keys, offset, limit),
+                        () -> total(moment, filter, selection),
+                        rows -> views.of(moment, rows));
     }
 
-    private static long total(Moment moment, ErrorFilter filter, ListQuery<ErrorGroupRow> query, Where where) {
-        Where identities = ErrorConditions.ofIdentities(moment, filter);
-        return identities == null ? query.count(where) : ListQuery.count("ErrorIdentityRow r", identities);
-    }
-
-    private static ListQuery<ErrorGroupRow> query(Moment moment, String sort, Where where) {
+    private static Listing listing(Moment moment, String sort) {
         boolean descending = sort.startsWith("-");
         String field = sort.replace("-", "");
         if (field.equals(RATE)) {
-            return RateOrder.query(moment, sort, descending, where, KEY);
+            RateOrder order = new RateOrder(moment);
+            return new Listing(order.fields(), descending, order::rows);
         }
-        return new ListQuery<>(ErrorGroupRow.class, sort, descending, FIELDS.get(field));
+        GroupOrder order = ORDERS.get(field);
+        return new Listing(order.fields(), descending, order::rows);
+    }
+
+    private static long total(Moment moment, ErrorFilter filter, ErrorSelection selection) {
+        Where identities = ErrorConditions.ofIdentities(moment, filter);
+        return identities == null ? selection.count() : ErrorSelection.countIdentities(identities);
+    }
+
+    private record Listing(List<SortField<ErrorGroupRow>> fields, boolean descending, Rows rows) {}
+
+    private interface Rows {
+        List<ErrorGroupRow> of(ErrorSelection of, boolean descending, List<Object> keys, int offset, int limit);
     }
 }

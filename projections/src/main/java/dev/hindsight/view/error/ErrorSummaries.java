@@ -1,10 +1,8 @@
 package dev.hindsight.view.error;
 
 import dev.hindsight.view.error.answer.ErrorSummaryView;
-import dev.hindsight.view.error.read.ErrorConditions;
 import dev.hindsight.view.error.read.ErrorCounts;
 import dev.hindsight.view.error.read.ErrorFilter;
-import dev.hindsight.view.list.Where;
 import dev.hindsight.view.moment.Moment;
 import dev.hindsight.view.moment.Moments;
 import dev.hindsight.view.moment.PointQuery;
@@ -22,8 +20,7 @@ class ErrorSummaries {
 
     ErrorSummaryView of(PointQuery point, ErrorFilter filter) {
         Moment moment = moments.of(point, "errors");
-        Where where = ErrorConditions.of(moment, filter);
-        Map<String, Long> counts = ErrorCounts.byState(moment, where);
+        Map<String, Long> counts = ErrorCounts.byState(moment, filter);
         return new ErrorSummaryView(
                 moment.asOf(),
                 counts.get("open"),
@@ -33,6 +30,6 @@ class ErrorSummaries {
                 counts.get("ongoing"),
                 counts.get("ignored"),
                 counts.get("resolved"),
-                ErrorCounts.lastHour(moment, where));
+                ErrorCounts.lastHour(moment, filter));
     }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.view.fold;
 import dev.hindsight.store.Recorded;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,22 +12,32 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The statements of a temporal table, and the values that they take. */
-record TemporalSql(String table, List<String> key, List<String> columns) {
+/**
+ * The statements of a temporal table, and the values that they take.
+ *
+ * @param slotted whether rows have a column for their slot, see {@link Slots}
+ */
+record TemporalSql(String table, List<String> key, List<String> columns, boolean slotted) {
     private static final List<String> SPAN = List.of("position_from", "position_to", "time_from", "time_to", "ended");
 
     /** All columns, in the order of {@link #whole}. */
     List<String> all() {
-        return Stream.concat(columns.stream(), SPAN.stream()).toList();
+        Stream<String> slot = slotted ? Stream.of("slot") : Stream.empty();
+        return Stream.of(columns.stream(), SPAN.stream(), slot)
+                .flatMap(some -> some)
+                .toList();
     }
 
-    static Object[] whole(Object[] row, long from, long to, Instant timeFrom, Instant timeTo, boolean ended) {
-        Object[] whole = Arrays.copyOf(row, row.length + SPAN.size());
+    Object[] whole(Object[] row, long from, long to, Instant timeFrom, Instant timeTo, boolean ended) {
+        Object[] whole = Arrays.copyOf(row, row.length + SPAN.size() + (slotted ? 1 : 0));
         whole[row.length] = from;
         whole[row.length + 1] = to;
         whole[row.length + 2] = timeFrom;
         whole[row.length + 3] = timeTo;
         whole[row.length + 4] = ended;
+        if (slotted) {
+            whole[row.length + 5] = Slots.of(from, to);
+        }
         return whole;
     }
 
@@ -49,21 +60,22 @@ record TemporalSql(String table, List<String> key, List<String> columns) {
     }
 
     /** @param key of the row that began at {@code from} and ends with the event */
-    static Object[] closing(Recorded at, boolean ended, Object[] key, long from) {
-        Object[] closing = new Object[4 + key.length];
-        closing[0] = at.position();
-        closing[1] = at.clock();
-        closing[2] = ended;
-        System.arraycopy(key, 0, closing, 3, key.length);
-        closing[3 + key.length] = from;
-        return closing;
+    Object[] closing(Recorded at, boolean ended, Object[] key, long from) {
+        List<Object> closing = new ArrayList<>(List.of(at.position(), at.clock(), ended));
+        if (slotted) {
+            closing.add(Slots.of(from, at.position()));
+        }
+        closing.addAll(Arrays.asList(key));
+        closing.add(from);
+        return closing.toArray();
     }
 
     void close(Rows rows, List<Object[]> closings) throws SQLException {
         rows.write(
-                "update %s set position_to = ?, time_to = ?, ended = ? where position_to = %d and %s and position_from = ?"
+                "update %s set position_to = ?, time_to = ?, ended = ?%s where position_to = %d and %s and position_from = ?"
                         .formatted(
                                 table,
+                                slotted ? ", slot = ?" : "",
                                 TemporalTable.OPEN,
                                 key.stream().map(k -> k + " = ?").collect(Collectors.joining(" and "))),
                 closings);

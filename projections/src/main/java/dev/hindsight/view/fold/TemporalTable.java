@@ -38,10 +38,19 @@ public final class TemporalTable<V> {
      */
     public TemporalTable(
             String name, int key, List<String> columns, Function<V, Object[]> values, Rows.Reading<V> reading) {
-        this.sql = new TemporalSql(name, columns.subList(0, key), columns);
-        this.keyLength = key;
+        this(new TemporalSql(name, columns.subList(0, key), columns, false), values, reading);
+    }
+
+    private TemporalTable(TemporalSql sql, Function<V, Object[]> values, Rows.Reading<V> reading) {
+        this.sql = sql;
+        this.keyLength = sql.key().size();
         this.values = values;
         this.reading = reading;
+    }
+
+    /** The same with a column for the slot, see {@link Slots}. */
+    public TemporalTable<V> slotted() {
+        return new TemporalTable<>(new TemporalSql(sql.table(), sql.key(), sql.columns(), true), values, reading);
     }
 
     /** The open rows of these keys, to be changed and then written. */
@@ -179,9 +188,9 @@ public final class TemporalTable<V> {
                 return;
             }
             if (version.stored) {
-                closed.add(TemporalSql.closing(at, ended, Arrays.copyOf(row, keyLength), version.positionFrom));
+                closed.add(sql.closing(at, ended, Arrays.copyOf(row, keyLength), version.positionFrom));
             } else {
-                written.add(version.whole(row, at.position(), at.clock(), ended));
+                written.add(version.whole(sql, row, at.position(), at.clock(), ended));
             }
         }
 
@@ -198,7 +207,7 @@ public final class TemporalTable<V> {
         void writeOpen(Rows rows) throws SQLException {
             for (Version<V> version : open.values()) {
                 if (!version.stored) {
-                    written.add(version.whole(values.apply(version.value), OPEN, null, false));
+                    written.add(version.whole(sql, values.apply(version.value), OPEN, null, false));
                 }
             }
             sql.close(rows, closed);
@@ -207,8 +216,8 @@ public final class TemporalTable<V> {
     }
 
     private record Version<V>(V value, long positionFrom, Instant timeFrom, boolean stored) {
-        private Object[] whole(Object[] row, long to, Instant at, boolean ended) {
-            return TemporalSql.whole(row, positionFrom, to, timeFrom, at, ended);
+        private Object[] whole(TemporalSql sql, Object[] row, long to, Instant at, boolean ended) {
+            return sql.whole(row, positionFrom, to, timeFrom, at, ended);
         }
     }
 }

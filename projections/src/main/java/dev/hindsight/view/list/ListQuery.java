@@ -17,6 +17,13 @@ import java.util.function.LongSupplier;
  * @param fields that make the order total
  */
 public record ListQuery<R>(Class<R> type, String source, String sort, boolean descending, List<SortField<R>> fields) {
+    /** Reads some rows of a list in its order. */
+    @FunctionalInterface
+    public interface Reading<R> {
+        /** @param keys of the fields of the row after which to begin; null at the start of the list */
+        List<R> rows(List<Object> keys, int offset, int limit);
+    }
+
     public ListQuery(Class<R> type, String sort, boolean descending, List<SortField<R>> fields) {
         this(type, type.getSimpleName() + " r", sort, descending, fields);
     }
@@ -33,13 +40,21 @@ public record ListQuery<R>(Class<R> type, String source, String sort, boolean de
      */
     public <T> Page<T> page(
             Moment moment, Where where, PageQuery query, LongSupplier all, Function<List<R>, List<T>> view) {
+        return page(moment, query, (keys, offset, limit) -> rows(following(where, keys), offset, limit), all, view);
+    }
+
+    private Where following(Where where, List<Object> keys) {
+        Where following = where.copy();
+        return keys == null ? following : following.after(fields, descending, keys);
+    }
+
+    /** The same of rows that are read in another way, in the same order. */
+    public <T> Page<T> page(
+            Moment moment, PageQuery query, Reading<R> reading, LongSupplier all, Function<List<R>, List<T>> view) {
         int limit = Params.limit(query.limit);
         int offset = query.offset();
-        Where following = where.copy();
-        if (query.cursor != null) {
-            following.after(fields, descending, keys(Cursor.parse(query.cursor, sort)));
-        }
-        List<R> rows = rows(following, offset, limit + 1);
+        List<Object> keys = query.cursor == null ? null : keys(Cursor.parse(query.cursor, sort));
+        List<R> rows = reading.rows(keys, offset, limit + 1);
         boolean more = rows.size() > limit;
         List<R> shown = more ? rows.subList(0, limit) : rows;
         String next = more ? cursor(moment, shown.getLast()).encode() : null;

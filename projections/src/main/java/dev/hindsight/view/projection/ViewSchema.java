@@ -32,7 +32,8 @@ public final class ViewSchema {
             "V5__changes_are_told.sql",
             "V6__ingest_tokens.sql",
             "V7__errors.sql",
-            "V8__past_lists_of_errors.sql");
+            "V8__past_lists_of_errors.sql",
+            "V9__lists_of_errors_in_any_order.sql");
 
     private ViewSchema() {}
 

@@ -2,6 +2,7 @@ package dev.hindsight.view.search;
 
 import dev.hindsight.finding.Rule;
 import dev.hindsight.finding.RuleCatalogue;
+import dev.hindsight.view.error.order.GroupOrder;
 import dev.hindsight.view.error.read.ErrorConditions;
 import dev.hindsight.view.error.read.ErrorFilter;
 import dev.hindsight.view.error.read.ErrorViews;
@@ -85,14 +86,8 @@ class Search {
     private static List<Hit> errors(Moment moment, String words) {
         ErrorFilter filter = new ErrorFilter();
         filter.text = words;
-        Where where = ErrorConditions.of(moment, filter, "all");
-        List<ErrorGroupRow> rows = Panache.getSession()
-                .createQuery(
-                        "from ErrorGroupRow r where " + where.text() + " order by r.lastSeen desc, r.key",
-                        ErrorGroupRow.class)
-                .setProperties(where.parameters())
-                .setMaxResults(ERRORS)
-                .getResultList();
+        List<ErrorGroupRow> rows =
+                GroupOrder.LAST_SEEN.rows(ErrorConditions.of(moment, filter, "all"), true, null, 0, ERRORS);
         Map<String, ErrorIdentityRow> identities = ErrorViews.identities(
                 moment.cluster(), rows.stream().map(row -> row.key).toList());
         return rows.stream()

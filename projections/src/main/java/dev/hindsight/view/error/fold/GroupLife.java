@@ -12,6 +12,18 @@ import java.time.Instant;
 record GroupLife(String status, String mergedInto, boolean spiking, Instant regressedAt, String owner, int comments) {
     static final GroupLife FRESH = new GroupLife("open", null, false, null, "", 0);
 
+    /** One number for what lists are narrowed by, as V9__lists_of_errors_in_any_order.sql tells it. */
+    int standing() {
+        if (mergedInto != null) {
+            return 5;
+        }
+        return switch (status) {
+            case "ignored" -> 4;
+            case "resolved" -> 3;
+            default -> spiking ? 2 : regressedAt != null ? 1 : 0;
+        };
+    }
+
     GroupLife with(String nowStatus) {
         return new GroupLife(nowStatus, mergedInto, spiking, null, owner, comments);
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** How often groups occurred lately, with all that is merged into them. */
-final class Rates {
+public final class Rates {
     private static final Duration DAY = Duration.ofHours(24);
     private static final int RECENT = 12;
     private static final int HOURS = 24;
@@ -28,12 +28,12 @@ final class Rates {
      * @param recent in each of the last twelve spans of five minutes, the oldest first
      * @param hours in each of the last 24 hours, the oldest first
      */
-    record Rate(long minute, List<Long> recent, List<Long> hours) {
+    public record Rate(long minute, List<Long> recent, List<Long> hours) {
         long fiveMinutes() {
             return recent.getLast();
         }
 
-        long hour() {
+        public long hour() {
             return hours.getLast();
         }
 
@@ -69,7 +69,7 @@ final class Rates {
     private Rates() {}
 
     /** By group. */
-    static Map<String, Rate> of(Moment moment, Families families) {
+    public static Map<String, Rate> of(Moment moment, Families families) {
         Map<String, Counts> own = new HashMap<>();
         Instant clock = moment.asOf().time();
         if (clock != null && !families.keys().isEmpty()) {
