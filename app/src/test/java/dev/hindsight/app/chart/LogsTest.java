@@ -29,7 +29,17 @@ class LogsTest {
                 .contains("Recreate");
         assertThat(rendered.names()).contains("PersistentVolumeClaim/logs-cursors");
         assertThat(rendered.environment("Deployment", "logs", "HINDSIGHT_LOGS_EXCLUDED_NAMESPACES"))
-                .isEqualTo("observing");
+                .as("its own namespace and Knative's, whose warnings about it would wake it for good")
+                .isEqualTo("observing,knative-serving,knative-eventing");
+    }
+
+    @Test
+    void whose_logs_are_left_out_can_be_said() {
+        Rendered rendered =
+                Helm.render(and(OWN_DATABASE, "logs.enabled=true,logs.excludedNamespaces={kube-system,observing}"));
+
+        assertThat(rendered.environment("Deployment", "logs", "HINDSIGHT_LOGS_EXCLUDED_NAMESPACES"))
+                .isEqualTo("observing,kube-system");
     }
 
     @Test
