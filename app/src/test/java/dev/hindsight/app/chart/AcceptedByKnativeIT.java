@@ -6,12 +6,13 @@ import dev.hindsight.source.kubernetes.cluster.TestCluster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every installation passes the real API server's schemas and Knative's own webhooks. */
-@ResourceLock(TestCluster.LOCK)
+@Execution(ExecutionMode.SAME_THREAD)
 class AcceptedByKnativeIT {
     private static TestCluster cluster;
 

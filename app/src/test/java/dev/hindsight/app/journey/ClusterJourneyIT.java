@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole way on a real cluster: faults are made and healed in the shop, and seen as a user would see them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ResourceLock(TestCluster.LOCK)
+@Execution(ExecutionMode.SAME_THREAD)
 class ClusterJourneyIT {
     private static final Duration FOUND = Duration.ofSeconds(120);
     private static final Duration CLEARED = Duration.ofSeconds(180);

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Programs of four languages fail on a real cluster, and each is one group of errors soon after. */
-@ResourceLock(TestCluster.LOCK)
+@Execution(ExecutionMode.SAME_THREAD)
 class ErrorsJourneyIT {
     private static final Duration STARTED = Duration.ofSeconds(90);
     private static final Duration SOON = Duration.ofSeconds(60);

@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds however Hindsight is run: the same journeys on the real cluster, in one process and on Knative. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ResourceLock(TestCluster.LOCK)
+@Execution(ExecutionMode.SAME_THREAD)
 abstract class Journeys {
     static final Duration SEEN = Duration.ofSeconds(120);
     /** All of a cluster is listed at once, by an installation whose functions start from nothing meanwhile. */

@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Assumptions;
  * at the same time: keep to a namespace of your own.
  */
 public final class TestCluster {
-    /** What a test class locks that needs the cluster for itself among those that run beside it. */
-    public static final String LOCK = "the test cluster";
-
     private static final List<String> TOOLS = List.of(
             "containerd", "runc", "nsenter", "unshare", "ip", "iptables", "conntrack", "socat", "openssl", "jq");
     private static TestCluster shared;
