@@ -1,12 +1,12 @@
 package dev.hindsight.bench.coldstart;
 
 import dev.hindsight.bench.Machine;
+import dev.hindsight.source.kubernetes.cluster.Forward;
 import dev.hindsight.store.axon.postgres.Migration;
 import dev.hindsight.store.axon.postgres.Tables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +46,7 @@ public final class ColdStart {
             throws IOException, InterruptedException {
         List<Start> starts = new ArrayList<>();
         for (int start = 0; start < WARM_UP + times; start++) {
-            int port = freePort();
+            int port = Forward.freePort();
             ProcessBuilder process = image.process(options);
             process.environment().putAll(environment(database, port));
             Start measured = Start.measured(process, port, client);
@@ -91,12 +91,6 @@ public final class ColdStart {
                 "00".repeat(32),
                 "QUARKUS_LOG_CATEGORY__IO_QUARKUS__LEVEL",
                 "INFO");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private ColdStart() {}

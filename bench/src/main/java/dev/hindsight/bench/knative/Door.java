@@ -1,10 +1,10 @@
 package dev.hindsight.bench.knative;
 
+import dev.hindsight.source.kubernetes.cluster.Forward;
 import dev.hindsight.source.kubernetes.cluster.TestCluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
@@ -17,7 +17,7 @@ record Door(Process process, int port) implements AutoCloseable {
 
     static Door to(TestCluster cluster, String namespace, String service) {
         try {
-            int here = freePort();
+            int here = Forward.freePort();
             String script = cluster.scripts().resolve("door").toString();
             Process process = new ProcessBuilder(
                             script, namespace, service, Integer.toString(HTTP), Integer.toString(here))
@@ -51,12 +51,6 @@ record Door(Process process, int port) implements AutoCloseable {
             return tried.isConnected();
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
         }
     }
 
