@@ -2,12 +2,6 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { allRoutes } from "./routes";
 
-/** A theme changes colours and nothing else, so that the second one is asked about colours only. */
-const asked = {
-  light: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
-  dark: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
-} as const;
-
 for (const scheme of ["light", "dark"] as const) {
   test(`each route passes axe in the ${scheme} theme`, async ({ browser, request, baseURL }) => {
     test.setTimeout(400_000);
@@ -19,7 +13,7 @@ for (const scheme of ["light", "dark"] as const) {
       await page.locator("main h1").waitFor();
       await page.waitForTimeout(600);
       const { violations } = await new AxeBuilder({ page })
-        .options({ runOnly: { ...asked[scheme], values: [...asked[scheme].values] } })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
         .analyze();
       offences.push(
         ...violations.map(
