@@ -1,5 +1,6 @@
 package dev.hindsight.view.error.fold;
 
+import dev.hindsight.view.error.row.GroupStanding;
 import java.time.Instant;
 
 /**
@@ -12,15 +13,15 @@ import java.time.Instant;
 record GroupLife(String status, String mergedInto, boolean spiking, Instant regressedAt, String owner, int comments) {
     static final GroupLife FRESH = new GroupLife("open", null, false, null, "", 0);
 
-    /** One number for what lists are narrowed by, as V9__lists_of_errors_in_any_order.sql tells it. */
-    int standing() {
+    /** What lists are narrowed by, as V9__lists_of_errors_in_any_order.sql tells it. */
+    GroupStanding standing() {
         if (mergedInto != null) {
-            return 5;
+            return GroupStanding.MERGED;
         }
         return switch (status) {
-            case "ignored" -> 4;
-            case "resolved" -> 3;
-            default -> spiking ? 2 : regressedAt != null ? 1 : 0;
+            case "ignored" -> GroupStanding.IGNORED;
+            case "resolved" -> GroupStanding.RESOLVED;
+            default -> spiking ? GroupStanding.SPIKING : regressedAt != null ? GroupStanding.BACK : GroupStanding.OPEN;
         };
     }
 

@@ -98,7 +98,7 @@ record GroupState(
             about.source(),
             about.severity(),
             life.status(),
-            life.standing(),
+            life.standing().number(),
             life.mergedInto(),
             life.spiking(),
             life.regressedAt(),

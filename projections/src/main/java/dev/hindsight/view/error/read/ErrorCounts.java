@@ -1,5 +1,6 @@
 package dev.hindsight.view.error.read;
 
+import dev.hindsight.view.error.row.GroupStanding;
 import dev.hindsight.view.moment.Moment;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Duration;
@@ -19,7 +20,7 @@ public final class ErrorCounts {
         Map<String, Long> counts = new HashMap<>(Map.of("new", 0L, "ongoing", 0L, "regressed", 0L));
         ErrorSelection all = ErrorConditions.of(moment, filter, ErrorStates.shown("all"));
         for (Object[] row : counted(all, "r.standing, " + ErrorStates.IS_NEW + " as fresh")) {
-            short standing = (Short) row[0];
+            GroupStanding standing = GroupStanding.of((Short) row[0]);
             counts.merge(ErrorStates.named(standing, (Boolean) row[1]), (Long) row[2], Long::sum);
         }
         ErrorSelection back = ErrorConditions.of(moment, filter, ErrorStates.shown("regressed"));

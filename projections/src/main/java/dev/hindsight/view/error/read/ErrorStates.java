@@ -1,19 +1,24 @@
 package dev.hindsight.view.error.read;
 
+import static dev.hindsight.view.error.row.GroupStanding.BACK;
+import static dev.hindsight.view.error.row.GroupStanding.IGNORED;
+import static dev.hindsight.view.error.row.GroupStanding.MERGED;
+import static dev.hindsight.view.error.row.GroupStanding.OPEN;
+import static dev.hindsight.view.error.row.GroupStanding.RESOLVED;
+import static dev.hindsight.view.error.row.GroupStanding.SPIKING;
+
 import dev.hindsight.view.error.row.ErrorGroupRow;
+import dev.hindsight.view.error.row.GroupStanding;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The state of a group, which time changes, too: of a row, and as conditions on rows. */
 public final class ErrorStates {
     /** What is first seen, or back, is so for a day. */
     static final Duration NEWS = Duration.ofHours(24);
-
-    /** The standing of those that are back, see V9__lists_of_errors_in_any_order.sql. */
-    static final short BACK = 1;
 
     static final String IS_BACK = "r.regressed_at > :dayBefore";
     static final String IS_NEW = "r.first_seen > :dayBefore";
@@ -27,25 +32,25 @@ public final class ErrorStates {
      * @param condition what else, with {@code :dayBefore} for a day before the instant; empty when nothing
      */
     record Shown(List<Short> standings, String condition) {
-        private static Shown of(int first, int last, String condition) {
+        private static Shown of(GroupStanding first, GroupStanding last, String condition) {
             return new Shown(
-                    IntStream.rangeClosed(first, last)
-                            .mapToObj(standing -> (short) standing)
+                    EnumSet.range(first, last).stream()
+                            .map(GroupStanding::number)
                             .toList(),
                     condition);
         }
     }
 
     private static final Map<String, Shown> SHOWN = Map.of(
-            "all", Shown.of(0, 4, ""),
-            "open", Shown.of(0, 2, ""),
-            "new", Shown.of(0, BACK, IS_NEW + " and " + NOT_BACK),
-            "ongoing", Shown.of(0, BACK, "r.first_seen <= :dayBefore and " + NOT_BACK),
+            "all", Shown.of(OPEN, IGNORED, ""),
+            "open", Shown.of(OPEN, SPIKING, ""),
+            "new", Shown.of(OPEN, BACK, IS_NEW + " and " + NOT_BACK),
+            "ongoing", Shown.of(OPEN, BACK, "r.first_seen <= :dayBefore and " + NOT_BACK),
             "regressed", Shown.of(BACK, BACK, IS_BACK),
-            "escalating", Shown.of(2, 2, ""),
-            "resolved", Shown.of(3, 3, ""),
-            "ignored", Shown.of(4, 4, ""),
-            "merged", Shown.of(5, 5, ""));
+            "escalating", Shown.of(SPIKING, SPIKING, ""),
+            "resolved", Shown.of(RESOLVED, RESOLVED, ""),
+            "ignored", Shown.of(IGNORED, IGNORED, ""),
+            "merged", Shown.of(MERGED, MERGED, ""));
 
     public static final List<String> ALL =
             List.of("all", "open", "new", "ongoing", "escalating", "regressed", "resolved", "ignored", "merged");
@@ -58,13 +63,13 @@ public final class ErrorStates {
     }
 
     /** The state that rows of a standing show, as far as the time since they are back is not looked at. */
-    static String named(short standing, boolean fresh) {
+    static String named(GroupStanding standing, boolean fresh) {
         return switch (standing) {
-            case 2 -> "escalating";
-            case 3 -> "resolved";
-            case 4 -> "ignored";
-            case 5 -> "merged";
-            default -> fresh ? "new" : "ongoing";
+            case SPIKING -> "escalating";
+            case RESOLVED -> "resolved";
+            case IGNORED -> "ignored";
+            case MERGED -> "merged";
+            case OPEN, BACK -> fresh ? "new" : "ongoing";
         };
     }
 
