@@ -3,6 +3,7 @@ package dev.hindsight.app.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.source.kubernetes.cluster.TestCluster;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,12 +30,18 @@ class AcceptedByKnativeIT {
         cluster.kubectl("create", "namespace", Helm.NAMESPACE);
         cluster.kubectl(
                 "label", "namespace", Helm.NAMESPACE, "pod-security.kubernetes.io/enforce=restricted", "--overwrite");
+        Installations.FOLLOWED.forEach(name -> {
+            cluster.kubectl("delete", "namespace", name, "--ignore-not-found");
+            cluster.kubectl("create", "namespace", name);
+        });
     }
 
     @AfterAll
     static void remove() {
         if (cluster != null) {
-            cluster.kubectl("delete", "namespace", Helm.NAMESPACE, "--ignore-not-found", "--wait=false");
+            Stream.concat(Stream.of(Helm.NAMESPACE), Installations.FOLLOWED.stream())
+                    .forEach(
+                            name -> cluster.kubectl("delete", "namespace", name, "--ignore-not-found", "--wait=false"));
         }
     }
 

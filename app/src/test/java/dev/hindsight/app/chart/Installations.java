@@ -17,6 +17,9 @@ final class Installations {
         "clusterName=far,ingest.url=https://near.example.com:8443/ingest"
     };
 
+    /** Where rights are given besides the namespace of the installation: they must be there before it. */
+    static final List<String> FOLLOWED = List.of("followed-one", "followed-two");
+
     private Installations() {}
 
     static Stream<Arguments> all() {
@@ -35,7 +38,8 @@ final class Installations {
                 Arguments.of("receiving", and(OWN_DATABASE, "ingest.enabled=true,ingest.host=near.example.com")),
                 Arguments.of("logs", and(OWN_DATABASE, "logs.enabled=true")),
                 Arguments.of(
-                        "logs of two namespaces", and(OWN_DATABASE, "logs.enabled=true,logs.namespaces={shop,pay}")),
+                        "logs of two namespaces",
+                        and(OWN_DATABASE, "logs.enabled=true,logs.namespaces={" + String.join(",", FOLLOWED) + "}")),
                 Arguments.of("logs elsewhere", and(ELSEWHERE, "logs.enabled=true,logs.mode=daemonset")),
                 Arguments.of("elsewhere", ELSEWHERE),
                 Arguments.of("elsewhere on Knative", and(ELSEWHERE, "source.watch=knative")),
