@@ -3,7 +3,6 @@ package dev.hindsight.correlate.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.correlate.Settings;
-import dev.hindsight.errorgroup.ErrorGroupEvent.ErrorGroupSpiked;
 import dev.hindsight.finding.Finding;
 import dev.hindsight.finding.FindingEvent.FindingCleared;
 import dev.hindsight.finding.FindingEvent.FindingRaised;
@@ -31,67 +30,11 @@ class ErrorsTest {
 
     @AfterEach
     void readAgainItSaysTheSame() throws Exception {
-        long head = shop.store().log().head();
-        assertThat(shop.followAnew()).isZero();
-        assertThat(shop.store().log().head()).isEqualTo(head);
-        shop.store().close();
+        shop.closeReadAnew();
     }
 
     private static Ignore ignore(Duration lasting, Long count, boolean spike) {
         return new Ignore(null, lasting, count, spike, "known");
-    }
-
-    @Test
-    void what_occurs_steadily_and_then_often_spikes_and_calms() throws Exception {
-        // Given
-        shop.minutes(30, "boom", 1);
-        List<String> before = shop.story("boom");
-
-        // When
-        shop.minutes(3, "boom", 20);
-        List<String> during = shop.story("boom");
-        shop.minutes(10, "boom", 1);
-
-        // Then
-        assertThat(before).containsExactly("opened");
-        assertThat(during).containsExactly("opened", "spiked");
-        assertThat(shop.story("boom")).containsExactly("opened", "spiked", "calmed");
-        assertThat(shop.last(ErrorGroupSpiked.class).median()).isEqualTo(5);
-    }
-
-    @Test
-    void a_spike_calms_when_nothing_more_happens_at_all() throws Exception {
-        // Given
-        shop.minutes(30, "boom", 1);
-        shop.minutes(2, "boom", 50);
-
-        // When
-        shop.pass(Duration.ofMinutes(10));
-
-        // Then
-        assertThat(shop.story("boom")).containsExactly("opened", "spiked", "calmed");
-    }
-
-    @Test
-    void the_first_burst_of_a_group_is_no_spike() throws Exception {
-        // When
-        shop.minutes(5, "boom", 500);
-
-        // Then
-        assertThat(shop.story("boom")).containsExactly("opened");
-    }
-
-    @Test
-    void a_group_that_comes_back_after_weeks_spikes_at_once_when_it_comes_often() throws Exception {
-        // Given
-        shop.minutes(1, "boom", 1);
-        shop.pass(Duration.ofDays(20));
-
-        // When
-        shop.minutes(1, "boom", 12);
-
-        // Then
-        assertThat(shop.story("boom")).containsExactly("opened", "spiked");
     }
 
     @Test
@@ -312,21 +255,5 @@ class ErrorsTest {
         // Then
         assertThat(suppressed).containsExactlyInAnyOrder("boom", "bang");
         assertThat(shop.suppressed()).isEmpty();
-    }
-
-    @Test
-    void the_same_told_twice_changes_nothing() throws Exception {
-        // Given
-        shop.minutes(30, "boom", 1);
-        shop.occurs("boom", 6, shop.now, "batch");
-
-        // When
-        for (int i = 0; i < 10; i++) {
-            shop.occurs("boom", 6, shop.now, "batch");
-            shop.follow();
-        }
-
-        // Then
-        assertThat(shop.story("boom")).containsExactly("opened");
     }
 }

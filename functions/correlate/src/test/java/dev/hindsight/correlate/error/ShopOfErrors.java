@@ -1,5 +1,7 @@
 package dev.hindsight.correlate.error;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hindsight.command.Command;
 import dev.hindsight.correlate.Correlate;
 import dev.hindsight.correlate.Settings;
@@ -163,6 +165,14 @@ final class ShopOfErrors {
     long followAnew() throws InterruptedException {
         store.checkpoints().forget(Correlate.readerOf(CLUSTER));
         return follow();
+    }
+
+    /** Closes it; read anew from its first event, the log must say the same before. */
+    void closeReadAnew() throws Exception {
+        long head = store.log().head();
+        assertThat(followAnew()).isZero();
+        assertThat(store.log().head()).isEqualTo(head);
+        store.close();
     }
 
     private Stream<Recorded> log() {

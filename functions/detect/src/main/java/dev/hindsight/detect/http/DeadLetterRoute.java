@@ -5,6 +5,7 @@ import dev.hindsight.detect.DetectAgain;
 import dev.hindsight.detect.Handled;
 import dev.hindsight.store.EventStore;
 import dev.hindsight.store.deadletter.DeadLetterPlayer;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * {@code POST /dead-letter}: where a Trigger sends what it could not deliver; all of it is kept. {@code POST
+ * {@code POST /dead-letter}: where a Trigger sends what it could not deliver. All of it is kept first, and then played
+ * once: brokers send events here too that were taken, when only the answer to them could not be handed on. {@code POST
  * /dead-letter/ID/again}: plays a letter of the store once more, and says what became of it, which the answer to an
  * event does not.
  */
@@ -43,7 +45,10 @@ public class DeadLetterRoute {
     private void keep(RoutingContext request) {
         request.vertx()
                 .executeBlocking(() -> refuse(request), false)
-                .onSuccess(letter -> Answers.nothing(request))
+                .onSuccess(letter -> {
+                    Answers.nothing(request);
+                    settle(request.vertx(), letter);
+                })
                 .onFailure(failure -> {
                     LOG.error("A dead letter could not be kept", failure);
                     Answers.problem(request, 503, "Busy", "The store takes no dead letters now.", Map.of());
@@ -54,6 +59,12 @@ public class DeadLetterRoute {
         String code = request.request().getHeader("ce-knativeerrorcode");
         String reason = "not delivered" + (code == null ? "" : ": the last answer was " + HeaderText.decoded(code));
         return detect.refuse(attributes(request), FailureRoute.body(request), reason);
+    }
+
+    /** It stays open when this fails, or is never done: whatever refused it ten times may do so once more. */
+    private void settle(Vertx vertx, Handled.DeadLettered letter) {
+        vertx.executeBlocking(() -> store.deadLetters().find(letter.id()).map(player::play), false)
+                .onFailure(failure -> LOG.warn("A dead letter stays open, it could not be tried", failure));
     }
 
     /** Answers with what became of it, and with 404 when there is no such letter. */

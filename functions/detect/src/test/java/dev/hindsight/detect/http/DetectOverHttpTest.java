@@ -132,16 +132,7 @@ class DetectOverHttpTest {
     @Test
     void what_a_broker_could_not_deliver_is_kept() throws Exception {
         // When
-        HttpResponse<String> answer = Client.HTTP.send(
-                client().request("dead-letter", "application/json")
-                        .header("ce-id", "undelivered")
-                        .header("ce-specversion", "1.0")
-                        .header("ce-source", "/test")
-                        .header("ce-type", InputTypes.RESOURCE_ADD)
-                        .header("ce-knativeerrorcode", "500")
-                        .POST(BodyPublishers.ofString("{}"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = undelivered("undelivered", "{}");
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(204);
@@ -149,6 +140,59 @@ class DetectOverHttpTest {
             assertThat(letter.reason()).isEqualTo("not delivered: the last answer was 500");
             assertThat(letter.attributes()).containsEntry("id", "undelivered");
         });
+    }
+
+    @Test
+    void what_was_taken_though_its_answer_was_not_is_settled_by_itself() throws Exception {
+        // Given
+        String pod = Pods.json("answered", 7, "Pending");
+        client().binary(InputTypes.RESOURCE_ADD, "letters", pod);
+        long head = store.log().head();
+
+        // When
+        undelivered("answered", pod);
+
+        // Then
+        assertThat(settled("answered")).isEqualTo("played again: accepted; nothing of it was new");
+        assertThat(store.log().head()).isEqualTo(head);
+    }
+
+    @Test
+    void what_was_never_taken_is_taken_when_it_comes_as_a_dead_letter() throws Exception {
+        // When
+        undelivered("late", Pods.json("late", 8, "Pending"));
+
+        // Then
+        assertThat(settled("late")).startsWith("played again: appended");
+    }
+
+    private HttpResponse<String> undelivered(String id, String data) throws Exception {
+        return Client.HTTP.send(
+                client().request("dead-letter", "application/json")
+                        .header("ce-id", id)
+                        .header("ce-specversion", "1.0")
+                        .header("ce-source", "/test")
+                        .header("ce-type", InputTypes.RESOURCE_ADD)
+                        .header("ce-cluster", "letters")
+                        .header("ce-knativeerrorcode", "500")
+                        .POST(BodyPublishers.ofString(data))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** How the newest letter was settled, when it is of that event. */
+    private String settled(String id) throws InterruptedException {
+        DeadLetter letter = newest();
+        for (int tries = 0; tries < 200 && letter.resolved() == null; tries++) {
+            Thread.sleep(50);
+            letter = newest();
+        }
+        assertThat(letter.attributes()).containsEntry("id", id);
+        return letter.resolved();
+    }
+
+    private DeadLetter newest() {
+        return store.deadLetters().list(Long.MAX_VALUE, 1).getFirst();
     }
 
     @Test
