@@ -30,6 +30,8 @@ public record Layout(List<Column> columns) {
             Field field = FieldScanner.field(line, at);
             if (!column.sure() || fits(column.shape(), field.shape())) {
                 at = column.shape() == Shape.TAG ? tagged(line, field) : field.next();
+            } else if (index == 0 && goesOn(line, field.next())) {
+                at = field.next();
             } else if (index == 0 || column.shape() == Shape.TIME) {
                 return begin;
             } else if (column.shape() == Shape.TAG) {
@@ -54,6 +56,19 @@ public record Layout(List<Column> columns) {
             at = field.next();
         }
         return "";
+    }
+
+    /** Whether the next column that is sure is there, though the first one was not: a mark may be a word in some lines. */
+    private boolean goesOn(String line, int from) {
+        int at = from;
+        for (int index = 1; index < columns.size() && at < line.length(); index++) {
+            Field field = FieldScanner.field(line, at);
+            if (columns.get(index).sure()) {
+                return fits(columns.get(index).shape(), field.shape());
+            }
+            at = field.next();
+        }
+        return false;
     }
 
     private static boolean fits(Shape wanted, Shape found) {

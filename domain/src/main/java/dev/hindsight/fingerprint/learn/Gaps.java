@@ -17,6 +17,8 @@ final class Gaps {
     private static final int MOST_WORDS = 24;
     private static final int WIDEST = 5;
     private static final int LEAST_DIFFERENT = 3;
+    /** What follows a value says what it is of. */
+    private static final double AFTER_VALUE = -1.0;
 
     private Gaps() {}
 
@@ -110,7 +112,9 @@ final class Gaps {
                 || cue == '['
                 || cue != Message.BEGINS
                         && !message.varies(first.from() - 1)
-                        && Lexicon.introduces(message.words()[first.from() - 1]);
+                        && Lexicon.introduces(
+                                message.words()[first.from() - 1],
+                                first.from() > 1 ? message.words()[first.from() - 2] : "");
         int common = 0;
         boolean after = false;
         for (int at = 0; at < message.words().length; at++) {
@@ -118,7 +122,8 @@ final class Gaps {
             common += constant ? 1 : 0;
             after |= constant && at > first.from();
         }
-        return (introduced || after) && common > 1 && score(gaps, introduced) > 0;
+        boolean afterValue = (cue == 0 || cue == ':') && message.varies(first.from() - 1);
+        return (introduced || after) && common > 1 && score(gaps, introduced) + (afterValue ? AFTER_VALUE : 0) > 0;
     }
 
     private static double score(List<Gap> gaps, boolean introduced) {

@@ -41,8 +41,15 @@ final class Lexicon {
                             + " action event function provider account owner target source version uid gid id as context disk volume pool bean")
                     .split(" ")));
 
+    private static final Set<String> TRYING = Set.of(("failed fail fails failing failure unable able trying tried try"
+                    + " attempt attempting attempted attempts going need needs want wants about ready refused refusing how"
+                    + " likely supposed expected error")
+            .split(" "));
+
     /** The name before a value may be part of the value. */
     private static final double LABEL = 0.8;
+
+    private static final double QUALIFIED = 1.5;
 
     /** So many of the list are everyday words of logs. */
     private static final int FREQUENT = 1_200;
@@ -67,6 +74,11 @@ final class Lexicon {
     /** Whether a value is likely to follow this word. */
     static boolean introduces(String word) {
         return INTRODUCING.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same, of a word after another: what follows {@code failed to} is what was tried. */
+    static boolean introduces(String word, String before) {
+        return introduces(word) && !(word.equals("to") && TRYING.contains(before.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether documentation uses it as a word. */
@@ -99,7 +111,17 @@ final class Lexicon {
         }
         return compound(lower)
                 ? -1.0
-                : joined(word) ? 1.0 : word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? 0.0 : 0.6;
+                : qualified(word)
+                        ? QUALIFIED
+                        : joined(word)
+                                ? 1.0
+                                : word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? 0.0 : 0.6;
+    }
+
+    /** Of three parts or more, with dots: {@code org.example.Thing}. */
+    private static boolean qualified(String word) {
+        int dot = word.indexOf('.');
+        return dot > 0 && word.indexOf('.', dot + 1) > 0;
     }
 
     /** Made of parts: {@code fooBar}, {@code foo_bar}, {@code foo.bar}. */

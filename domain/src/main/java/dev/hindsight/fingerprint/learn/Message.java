@@ -133,6 +133,14 @@ record Message(String text, String[] words, char[] cues, int[] from, int[] to) {
         return words[index] == VARIES;
     }
 
+    /** Whether a value in square brackets is glued to a word, as {@code unknown[10.0.0.7]} or {@code sshd[811]}. */
+    boolean glued(int index) {
+        return index + 1 < words.length
+                && varies(index + 1)
+                && text.charAt(to[index]) == '['
+                && from[index + 1] == to[index] + 1;
+    }
+
     /** The words without their punctuation: messages that share them say the same. */
     String constants() {
         if (words.length == 0) {

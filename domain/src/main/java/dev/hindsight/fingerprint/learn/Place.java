@@ -46,13 +46,19 @@ record Place(
         return lines.size() + varied;
     }
 
+    /** What stands in parentheses is no beginning, not even of a message. */
     boolean begins() {
-        return at == 0 || sample.cues()[at] == Message.BEGINS;
+        return at == 0 ? cue() != '(' : cue() == Message.BEGINS;
     }
 
     /** What stands before it; empty when that varies or there is nothing. */
     String before() {
         return at == 0 || sample.varies(at - 1) ? "" : sample.words()[at - 1];
+    }
+
+    /** What stands before {@code is}, {@code to} and the like. */
+    String subject() {
+        return at < 2 || sample.varies(at - 2) ? "" : sample.words()[at - 2];
     }
 
     char cue() {

@@ -4,7 +4,7 @@ import dev.hindsight.fingerprint.normal.Normaliser;
 
 /**
  * Objects that programs print with their fields, {@code Name[field=value, …]@1f2e}: each is one value, whatever its
- * class and however many fields it has.
+ * class and however many fields it has. So is what stands in brackets after an equals sign, {@code old=[on 3 home]}.
  */
 final class Printed {
     private Printed() {}
@@ -15,8 +15,9 @@ final class Printed {
         int copied = 0;
         int at = next(text, 1);
         while (at >= 0) {
-            int name = name(text, at, copied);
-            int end = name > 0 ? end(text, at) : -1;
+            boolean valued = at > 1 && text.charAt(at - 1) == '=' && inName(text.charAt(at - 2));
+            int name = valued ? at : name(text, at, copied);
+            int end = name > 0 ? end(text, at, valued) : -1;
             if (end > 0) {
                 out = out == null ? new StringBuilder() : out;
                 out.append(text, copied, name).append(Normaliser.VARIES);
@@ -51,8 +52,8 @@ final class Printed {
     }
 
     /** After the bracket's pair when there are fields within, with what follows an at sign. */
-    private static int end(String text, int from) {
-        boolean fields = false;
+    private static int end(String text, int from, boolean valued) {
+        boolean fields = valued;
         int depth = 0;
         for (int at = from; at < text.length(); at++) {
             switch (text.charAt(at)) {

@@ -33,6 +33,7 @@ final class Tails {
     private static final int LEAST_SAID = 3;
 
     private static final int LEAST_BEFORE_EXCEPTION = 2;
+    private static final int LEAST_REMARKS = 3;
 
     private Tails() {}
 
@@ -42,9 +43,56 @@ final class Tails {
             alike.computeIfAbsent(head(group.message()), any -> new ArrayList<>())
                     .add(group);
         }
-        return alike.values().stream()
+        return remarked(alike.values().stream()
                 .map(same -> same.size() == 1 ? same.getFirst() : merged(same))
-                .toList();
+                .toList());
+    }
+
+    /** Messages that end with a remark in parentheses, and differ in nothing else, when there are three or more. */
+    private static List<Group> remarked(List<Group> groups) {
+        Map<String, List<Group>> alike = new LinkedHashMap<>();
+        for (Group group : groups) {
+            Message message = group.message();
+            int begin = remark(message);
+            String head =
+                    begin < 0 ? "=" + message.text() : "(" + message.text().substring(0, message.from()[begin]);
+            alike.computeIfAbsent(head, any -> new ArrayList<>()).add(group);
+        }
+        List<Group> result = new ArrayList<>();
+        for (List<Group> same : alike.values()) {
+            boolean value = same.stream().anyMatch(Tails::remarkVaries);
+            if (same.size() < (value ? 2 : LEAST_REMARKS)) {
+                result.addAll(same);
+            } else {
+                Message first = same.getFirst().message();
+                result.add(Group.merged(
+                        same,
+                        IntStream.range(remark(first), first.words().length)
+                                .boxed()
+                                .toList()));
+            }
+        }
+        return result;
+    }
+
+    private static boolean remarkVaries(Group group) {
+        int begin = remark(group.message());
+        return begin > 0
+                && begin == group.message().words().length - 1
+                && group.message().varies(begin);
+    }
+
+    /** The first word of the parentheses with which a message ends, or -1. */
+    private static int remark(Message message) {
+        int open = message.text().lastIndexOf(" (");
+        int close = message.text().indexOf(')', Math.max(0, open));
+        boolean ends = open > 0 && close >= 0 && ".".contains(message.text().substring(close + 1));
+        return ends
+                ? IntStream.range(1, message.words().length)
+                        .filter(at -> message.from()[at] == open + 2)
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
     }
 
     private static Group merged(List<Group> same) {

@@ -2,10 +2,17 @@ package dev.hindsight.fingerprint.learn;
 
 import dev.hindsight.fingerprint.normal.Normaliser;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What was learned: the template of any message. */
 public final class Templates {
     private static final int LOOKED_AT = 4_000;
+
+    /** Dots that lead to a number: {@code compare.......0}. */
+    private static final Pattern LEADERS = Pattern.compile("(\\p{L})\\.{3,}(?=\\d)");
+
+    /** Where code stands that has no file: {@code <stdin>:26}. */
+    private static final Pattern SOURCES = Pattern.compile("<[a-z]+>:\\d+(?::\\d+)?");
 
     private final Map<String, String> byText;
 
@@ -14,7 +21,9 @@ public final class Templates {
     }
 
     static String normalised(String message) {
-        return Normaliser.of(Printed.collapsed(begin(message.strip())), LOOKED_AT)
+        String plain = LEADERS.matcher(begin(message.strip())).replaceAll("$1 ");
+        plain = SOURCES.matcher(plain).replaceAll(Normaliser.VARIES);
+        return Normaliser.of(Printed.collapsed(Listed.collapsed(plain)), LOOKED_AT)
                 .text();
     }
 

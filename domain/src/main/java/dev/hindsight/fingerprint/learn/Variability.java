@@ -25,6 +25,8 @@ final class Variability {
 
     private static final double SAID = -0.4;
     private static final double JOINED = 0.8;
+    /** As of a word that nobody knows. */
+    private static final double NAMED = 0.6;
     /** All capitals within a sentence: mostly one of a list of states. */
     private static final double STATE = 0.0;
 
@@ -36,6 +38,12 @@ final class Variability {
 
     /** After these a word of everyday is a value. */
     private static final Set<String> STATES = Set.of("status", "state", "phase");
+
+    /** Between one of these and the state itself. */
+    private static final Set<String> BEING = Set.of("is", "was", "now", "to");
+
+    private static final Set<String> SWITCH =
+            Set.of("yes", "no", "on", "off", "y", "n", "enable", "enabled", "disable", "disabled");
 
     private static final double EVERYDAY = -0.5;
     private static final double HAPPENING = -2.0;
@@ -66,18 +74,29 @@ final class Variability {
     }
 
     private static double words(Place place) {
-        boolean state = STATES.contains(place.before().toLowerCase(Locale.ROOT));
+        double least = least(place);
         return place.lines().keySet().stream()
-                .mapToDouble(word -> weight(word, !place.begins() && !place.titled()))
-                .map(weight -> state ? Math.max(weight, EVERYDAY) : weight)
+                .mapToDouble(word -> Math.max(least, weight(word, !place.begins() && !place.titled())))
                 .average()
                 .orElse(0);
+    }
+
+    /** What any word weighs there. */
+    private static double least(Place place) {
+        if (switched(place)) {
+            return JOINED;
+        }
+        if (place.sample().glued(place.at())) {
+            return NAMED;
+        }
+        boolean state = STATES.contains(place.before().toLowerCase(Locale.ROOT)) || tellsState(place);
+        return state ? EVERYDAY : Double.NEGATIVE_INFINITY;
     }
 
     /** A word with a capital within a sentence is more likely a name. */
     static double weight(String word, boolean within) {
         double weight = Lexicon.weight(word);
-        if (within && word.length() > 2 && weight < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
+        if (within && word.length() > 1 && weight < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
             return STATE;
         }
         boolean name = within
@@ -89,6 +108,21 @@ final class Variability {
 
     private static boolean introduced(Place place) {
         char cue = place.cue();
-        return cue != 0 && !(cue == ':' && place.at() == 1) || Lexicon.introduces(place.before());
+        return cue != 0 && !(cue == ':' && place.at() == 1)
+                || Lexicon.introduces(place.before(), place.subject())
+                || tellsState(place);
+    }
+
+    /** {@code state is X}, {@code mode was X}. */
+    private static boolean tellsState(Place place) {
+        return BEING.contains(place.before()) && STATES.contains(place.subject().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether all words there say no more than on and off, after a name. */
+    private static boolean switched(Place place) {
+        return (place.cue() == ':' || place.cue() == '=' || place.cue() == '[')
+                && SWITCH.containsAll(place.lines().keySet().stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toList());
     }
 }

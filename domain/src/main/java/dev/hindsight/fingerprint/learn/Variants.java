@@ -1,6 +1,8 @@
 package dev.hindsight.fingerprint.learn;
 
+import dev.hindsight.fingerprint.normal.Normaliser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -58,7 +60,44 @@ final class Variants {
 
     private static Group plain(Group group, Map<String, Group> known) {
         Group aside = withoutAside(group.message(), known);
-        return aside == null ? withValue(group, known) : aside;
+        Group filled = aside == null ? filled(group, known) : aside;
+        Group named = filled == null ? withName(group, known) : filled;
+        return named == null ? withValue(group, known) : named;
+    }
+
+    /** With a value where this one has none: {@code opened by (uid=0)} and {@code opened by root(uid=0)}. */
+    private static Group filled(Group group, Map<String, Group> known) {
+        Message message = group.message();
+        if (message.words().length > MOST_WORDS || said(message) < LEAST_COMMON) {
+            return null;
+        }
+        for (int place = 1; place <= message.words().length; place++) {
+            if (empty(message, place)) {
+                int at = message.to()[place - 1];
+                String text = message.text().substring(0, at) + " " + Normaliser.VARIES
+                        + message.text().substring(at);
+                Group usual = known.get(Message.of(text).constants());
+                if (usual != null && usual != group) {
+                    return usual;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a value would be expected between the word before this place and what follows. */
+    private static boolean empty(Message message, int place) {
+        if (message.varies(place - 1)) {
+            return false;
+        }
+        int at = message.to()[place - 1];
+        String rest = message.text().substring(at);
+        boolean ends = place == message.words().length;
+        return rest.startsWith(" (") && Lexicon.introduces(message.words()[place - 1])
+                || rest.startsWith(": ,")
+                || ends
+                        && (rest.isBlank() && Lexicon.introduces(message.words()[place - 1])
+                                || rest.strip().equals(":"));
     }
 
     private static Group withoutAside(Message message, Map<String, Group> known) {
@@ -76,6 +115,30 @@ final class Variants {
         return null;
     }
 
+    /** With a name of several words, each with a capital, where another has a value: {@code by client Package Manager}. */
+    private static Group withName(Group group, Map<String, Group> known) {
+        Message message = group.message();
+        int length = message.words().length;
+        if (length > MOST_WORDS || said(message) <= LEAST_COMMON) {
+            return null;
+        }
+        for (int from = 1; from < length; from++) {
+            int to = from;
+            while (to < length && Character.isUpperCase(message.words()[to].charAt(0))) {
+                to++;
+            }
+            if (to - from > 1 && !message.varies(from - 1) && Lexicon.introduces(message.words()[from - 1])) {
+                boolean[] varying = new boolean[length];
+                Arrays.fill(varying, from, to, true);
+                Group usual = known.get(message.with(varying).constants());
+                if (usual != null && usual != group) {
+                    return usual;
+                }
+            }
+        }
+        return null;
+    }
+
     private static Group withValue(Group group, Map<String, Group> known) {
         Message message = group.message();
         if (message.words().length > MOST_WORDS || said(message) <= LEAST_COMMON) {
@@ -83,11 +146,12 @@ final class Variants {
         }
         boolean[] varying = new boolean[message.words().length];
         for (int place = 1; place < varying.length; place++) {
-            if (!message.varies(place) && Variability.weight(message.words()[place], true) > NAME) {
+            boolean named = message.glued(place) && Lexicon.introduces(message.words()[place - 1]);
+            if (!message.varies(place) && (named || Variability.weight(message.words()[place], true) > NAME)) {
                 varying[place] = true;
                 Group usual = known.get(message.with(varying).constants());
                 varying[place] = false;
-                if (usual != null && usual != group && usual.lines() >= RARE * group.lines()) {
+                if (usual != null && usual != group && (named || usual.lines() >= RARE * group.lines())) {
                     return usual;
                 }
             }

@@ -79,7 +79,7 @@ final class Times {
             while (start < limit && start < date + 3 && text.charAt(start) == ' ') {
                 start++;
             }
-            int time = time(text, start, limit);
+            int time = Math.max(time(text, start, limit), unpadded(text, start, limit));
             return time > 0 ? time : date;
         }
         return date;
@@ -105,6 +105,19 @@ final class Times {
             return Recogniser.NO;
         }
         return zone(text, end, limit);
+    }
+
+    /** {@code 7:5:9:12}, as programs write it that pad nothing; known by the date before it. */
+    private static int unpadded(String text, int from, int limit) {
+        int at = from;
+        for (int part = 0; part < 3; part++) {
+            int end = Letters.digits(text, at, limit);
+            if (end == at || end - at > 2 || part < 2 && !Letters.charAt(text, end, limit, ':')) {
+                return Recogniser.NO;
+            }
+            at = part < 2 ? end + 1 : end;
+        }
+        return zone(text, fraction(text, at, limit), limit);
     }
 
     private static int fraction(String text, int from, int limit) {

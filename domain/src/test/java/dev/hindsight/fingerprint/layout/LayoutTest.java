@@ -3,6 +3,7 @@ package dev.hindsight.fingerprint.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,20 @@ class LayoutTest {
             String line = header.formatted(3, 4) + message;
             assertThat(line.substring(layout.messageOf(line))).isEqualTo(message);
         }
+    }
+
+    @Test
+    void a_mark_with_which_lines_begin_may_be_a_word_in_some() {
+        LayoutLearner learner = new LayoutLearner();
+        for (int round = 0; round < 5; round++) {
+            for (int line = 0; line < MESSAGES.size(); line++) {
+                learner.add("- 11%d71 2026.11.21 host%d app[%d]: ".formatted(line, round, line) + MESSAGES.get(line));
+            }
+        }
+
+        String marked = "KERNEL 11171 2026.11.21 host1 app[3]: disk is full";
+
+        assertThat(marked.substring(learner.learn().messageOf(marked))).isEqualTo("disk is full");
     }
 
     @ParameterizedTest

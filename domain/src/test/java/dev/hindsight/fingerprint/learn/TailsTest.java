@@ -59,6 +59,52 @@ class TailsTest {
                 .isTrue();
     }
 
+    @Test
+    void names_and_values_in_a_row_are_values_whatever_their_words() {
+        String staged = "Plan: current: Staged, pending: Install Pending, start: None";
+        String removed = "Plan: current: Removed, pending: Default, start: Partially Installed";
+
+        assertThat(alike(staged, removed)).isTrue();
+    }
+
+    @Test
+    void two_names_with_values_may_be_a_sentence() {
+        assertThat(alike("note: disk is full, hint: clean up", "note: rights are missing, hint: log in"))
+                .isFalse();
+    }
+
+    @Test
+    void what_stands_in_brackets_after_an_equals_sign_is_a_value() {
+        assertThat(alike("poll: old=[0 home on] new=[1 away]", "poll: old=[3 roaming] new=[off 2 x]"))
+                .isTrue();
+    }
+
+    @Test
+    void remarks_in_parentheses_are_values_where_there_are_three() {
+        String left = "Link down on port 3 (station is leaving)";
+        String idle = "Link down on port 4 (disassociated due to inactivity)";
+        String why = "Link down on port 5 (unspecified).";
+
+        TemplatesOf templates = new TemplatesOf(List.of(left, idle, why));
+
+        assertThat(templates.of(left)).isEqualTo(templates.of(idle)).isEqualTo(templates.of(why));
+        assertThat(alike(left, idle)).isFalse();
+    }
+
+    @Test
+    void dots_that_lead_to_a_number_belong_to_no_value() {
+        assertThat(alike("interrupt: illegal......0", "interrupt: privileged.....1"))
+                .isFalse();
+        assertThat(alike("interrupt: illegal......0", "interrupt: illegal......1"))
+                .isTrue();
+    }
+
+    @Test
+    void a_place_in_code_without_a_file_is_a_value() {
+        assertThat(alike("job 3 finished at <stdin>:26", "job 3 finished at main.py:7"))
+                .isTrue();
+    }
+
     private static boolean alike(String one, String other) {
         TemplatesOf templates = new TemplatesOf(List.of(one, other));
         return templates.of(one).equals(templates.of(other));

@@ -52,6 +52,61 @@ class VariantsTest {
     }
 
     @Test
+    void a_value_may_be_empty_before_parentheses_and_at_the_end() {
+        List<String> lines = List.of(
+                "session opened for bob by (uid=0)",
+                "session opened for bob by root(uid=0)",
+                "session opened for bob by alice7(uid=0)",
+                "took the set 7 from pool",
+                "took the set 7 from pool 9");
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(templates.of(lines.get(0))).isEqualTo(templates.of(lines.get(2)));
+        assertThat(templates.of(lines.get(3))).isEqualTo(templates.of(lines.get(4)));
+    }
+
+    @Test
+    void a_name_of_several_words_is_a_value_where_another_line_has_one() {
+        List<String> lines = List.of("session 7 begun by client 12.", "session 7 begun by client Big Package Manager.");
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(lines.stream().map(templates::of).distinct()).hasSize(1);
+    }
+
+    @Test
+    void a_word_with_an_address_glued_to_it_is_a_name() {
+        List<String> lines = List.of("connect from unknown[10.0.0.7]", "connect from h1.example.com[10.0.0.8]");
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(lines.stream().map(templates::of).distinct()).hasSize(1);
+    }
+
+    @Test
+    void what_was_tried_is_no_value() {
+        List<String> lines = List.of(
+                "Failed to find next element [12]",
+                "Failed to internally open package [13]",
+                "Failed to pin the deployment cab [14]",
+                "Failed to create log [15]");
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(lines.stream().map(templates::of).distinct()).hasSize(lines.size());
+    }
+
+    @Test
+    void what_is_switched_on_and_off_is_a_value_after_its_name() {
+        List<String> lines = List.of("session 7 done. Restart required: yes", "session 8 done. Restart required: no");
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(lines.stream().map(templates::of).distinct()).hasSize(1);
+    }
+
+    @Test
     void states_are_values_after_the_word_that_says_so() {
         List<String> lines = new ArrayList<>();
         for (String state : List.of("unpacked", "installed", "half-installed", "configured", "removed")) {

@@ -15,6 +15,7 @@ class RowTest {
     static Stream<Arguments> rows() {
         return Stream.of(
                 Arguments.of(Row.TIMESTAMP, "at 2026-11-21T19:09:13.123Z done", "at <*> done", "in May be done"),
+                Arguments.of(Row.TIMESTAMP, "at 20261121-7:5:9:12 done", "at <*> done", "ratio 7:5:9 done"),
                 Arguments.of(Row.TIMESTAMP, "at Sat Nov 21 19:09:13 UTC 2026 done", "at <*> done", "Mar the day"),
                 Arguments.of(Row.TIMESTAMP, "at 21/Nov/2026:19:09:13 +0000 done", "at <*> done", "Sun is up"),
                 Arguments.of(Row.URL, "GET https://a.b/c?d=e failed", "GET <*> failed", "see scheme: there"),
