@@ -14,8 +14,23 @@ final class Listed {
 
     /** The text with the values of three pairs and more replaced; a pair that begins it says what happened. */
     static String collapsed(String text) {
+        if (!three(text)) {
+            return text;
+        }
         Matcher rows = ROW.matcher(text);
         return rows.find() ? rows.replaceAll(row -> Matcher.quoteReplacement(valued(row.group(), row.start()))) : text;
+    }
+
+    /** Whether there are three colons at all: the pattern is dear, and nearly all messages have less. */
+    private static boolean three(String text) {
+        int at = -1;
+        for (int count = 0; count < 3; count++) {
+            at = text.indexOf(": ", at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String valued(String row, int start) {

@@ -21,8 +21,9 @@ public final class Templates {
     }
 
     static String normalised(String message) {
-        String plain = LEADERS.matcher(begin(message.strip())).replaceAll("$1 ");
-        plain = SOURCES.matcher(plain).replaceAll(Normaliser.VARIES);
+        String plain = begin(message.strip());
+        plain = plain.contains("...") ? LEADERS.matcher(plain).replaceAll("$1 ") : plain;
+        plain = plain.contains(">:") ? SOURCES.matcher(plain).replaceAll(Normaliser.VARIES) : plain;
         return Normaliser.of(Printed.collapsed(Listed.collapsed(plain)), LOOKED_AT)
                 .text();
     }
