@@ -36,6 +36,10 @@ public record Layout(List<Column> columns) {
                 return begin;
             } else if (column.shape() == Shape.TAG) {
                 at = after(line, at, any -> line.charAt(any.end() - 1) == ':');
+            } else if (column.shape() == Shape.LEVEL) {
+                at = tagsFollow(line, field.next())
+                        ? FieldScanner.field(line, field.next()).next()
+                        : at;
             } else if (column.shape() == Shape.MARK) {
                 at = after(line, at, any -> any.shape() == Shape.MARK);
             }
@@ -69,6 +73,17 @@ public record Layout(List<Column> columns) {
             at = field.next();
         }
         return false;
+    }
+
+    /** {@code 4711 op=7)disk: 12:} where other lines have a level and a tag. */
+    private static boolean tagsFollow(String line, int from) {
+        if (from >= line.length()) {
+            return false;
+        }
+        Field tag = FieldScanner.field(line, from);
+        return tag.shape() == Shape.TAG
+                && tag.next() < line.length()
+                && FieldScanner.field(line, tag.next()).shape() == Shape.TAG;
     }
 
     private static boolean fits(Shape wanted, Shape found) {

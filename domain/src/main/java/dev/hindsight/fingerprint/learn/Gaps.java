@@ -17,6 +17,8 @@ final class Gaps {
     private static final int MOST_WORDS = 24;
     private static final int WIDEST = 5;
     private static final int LEAST_DIFFERENT = 3;
+    /** What any words weigh between parentheses. */
+    private static final double REMARK = -0.5;
     /** What follows a value says what it is of. */
     private static final double AFTER_VALUE = -1.0;
 
@@ -126,6 +128,13 @@ final class Gaps {
         return (introduced || after) && common > 1 && score(gaps, introduced) + (afterValue ? AFTER_VALUE : 0) > 0;
     }
 
+    /** Whether it is all that stands between two parentheses. */
+    private static boolean remark(Gap gap) {
+        Message message = gap.group().message();
+        int end = message.to()[gap.from() + gap.width() - 1];
+        return message.cues()[gap.from()] == '(' && message.text().startsWith(")", end);
+    }
+
     private static double score(List<Gap> gaps, boolean introduced) {
         Map<String, Double> weights = new HashMap<>();
         Map<String, Integer> lines = new HashMap<>();
@@ -142,6 +151,7 @@ final class Gaps {
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0);
+        average = gaps.stream().allMatch(Gaps::remark) ? Math.max(average, REMARK) : average;
         double lockstep = Place.lockstep(lines.values(), lines.size());
         return Variability.BASE
                 + (lockstep > Variability.CHANCE && !introduced ? Variability.LOCKSTEP : 0)

@@ -38,6 +38,7 @@ final class Lexicon {
                             + " key keys table database schema role group unit process program command job task thread class method state mode"
                             + " level type status reason server client address queue topic image container pod package packages plugin driver"
                             + " library session property option parameter value variable field column index domain zone app application component"
+                            + " customer tenant session worker peer neighbor channel bucket branch repository"
                             + " action event function provider account owner target source version uid gid id as context disk volume pool bean")
                     .split(" ")));
 

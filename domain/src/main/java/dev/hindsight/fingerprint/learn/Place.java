@@ -56,6 +56,13 @@ record Place(
         return at == 0 || sample.varies(at - 1) ? "" : sample.words()[at - 1];
     }
 
+    /** Whether it is one of the two in {@code from X to Y}. */
+    boolean changes() {
+        String[] words = sample.words();
+        boolean from = before().equals("from") && after().equals("to");
+        return from || before().equals("to") && at > 2 && words[at - 3].equals("from");
+    }
+
     /** What stands before {@code is}, {@code to} and the like. */
     String subject() {
         return at < 2 || sample.varies(at - 2) ? "" : sample.words()[at - 2];

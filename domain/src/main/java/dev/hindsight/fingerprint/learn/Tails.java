@@ -29,6 +29,9 @@ final class Tails {
             "can't",
             "couldn't");
 
+    /** Right before a colon these only announce what is said after it. */
+    private static final Set<String> TITLES = Set.of("error", "errors", "failure", "exception");
+
     /** So many words say what failed. */
     private static final int LEAST_SAID = 3;
 
@@ -124,7 +127,9 @@ final class Tails {
                 return at;
             }
             said += message.varies(at) ? 0 : 1;
-            failing |= FAILING.contains(word.toLowerCase(Locale.ROOT));
+            boolean title = TITLES.contains(word.toLowerCase(Locale.ROOT))
+                    && message.text().startsWith(":", message.to()[at]);
+            failing |= !title && FAILING.contains(word.toLowerCase(Locale.ROOT));
         }
         return -1;
     }

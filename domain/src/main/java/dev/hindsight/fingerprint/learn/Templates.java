@@ -11,6 +11,10 @@ public final class Templates {
     /** Dots that lead to a number: {@code compare.......0}. */
     private static final Pattern LEADERS = Pattern.compile("(\\p{L})\\.{3,}(?=\\d)");
 
+    /** The shortest path that can be asked for. */
+    private static final Pattern ROOT =
+            Pattern.compile("(?<=\\b(?:GET|PUT|POST|HEAD|PATCH|DELETE|OPTIONS) )/(?=\\s|$)");
+
     /** Where code stands that has no file: {@code <stdin>:26}. */
     private static final Pattern SOURCES = Pattern.compile("<[a-z]+>:\\d+(?::\\d+)?");
 
@@ -24,6 +28,7 @@ public final class Templates {
         String plain = begin(message.strip());
         plain = plain.contains("...") ? LEADERS.matcher(plain).replaceAll("$1 ") : plain;
         plain = plain.contains(">:") ? SOURCES.matcher(plain).replaceAll(Normaliser.VARIES) : plain;
+        plain = plain.contains(" /") ? ROOT.matcher(plain).replaceAll(Normaliser.VARIES) : plain;
         return Normaliser.of(Printed.collapsed(Listed.collapsed(plain)), LOOKED_AT)
                 .text();
     }

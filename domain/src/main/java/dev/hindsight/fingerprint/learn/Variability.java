@@ -89,7 +89,8 @@ final class Variability {
         if (place.sample().glued(place.at())) {
             return NAMED;
         }
-        boolean state = STATES.contains(place.before().toLowerCase(Locale.ROOT)) || tellsState(place);
+        boolean state =
+                STATES.contains(place.before().toLowerCase(Locale.ROOT)) || tellsState(place) || place.changes();
         return state ? EVERYDAY : Double.NEGATIVE_INFINITY;
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Variants {
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]*<\\*>[^()]*\\)");
+    private static final String NUMBERED = Normaliser.VARIES + ": ";
     private static final int MOST_GROUPS = 3_000;
     private static final int MOST_WORDS = 40;
     /** The value's name. */
@@ -59,10 +60,19 @@ final class Variants {
     }
 
     private static Group plain(Group group, Map<String, Group> known) {
-        Group aside = withoutAside(group.message(), known);
+        Group bare = withoutNumber(group.message(), known);
+        Group aside = bare == null ? withoutAside(group.message(), known) : bare;
         Group filled = aside == null ? filled(group, known) : aside;
         Group named = filled == null ? withName(group, known) : filled;
         return named == null ? withValue(group, known) : named;
+    }
+
+    /** Without a value and a colon before it, which some headers have and others have not: {@code 12: done}. */
+    private static Group withoutNumber(Message message, Map<String, Group> known) {
+        String text = message.text();
+        return text.startsWith(NUMBERED) && said(message) >= LEAST_COMMON
+                ? known.get(Message.of(text.substring(NUMBERED.length())).constants())
+                : null;
     }
 
     /** With a value where this one has none: {@code opened by (uid=0)} and {@code opened by root(uid=0)}. */

@@ -64,6 +64,20 @@ class LayoutTest {
         assertThat(marked.substring(learner.learn().messageOf(marked))).isEqualTo("disk is full");
     }
 
+    @Test
+    void where_most_lines_have_a_level_a_few_may_have_a_word_before_their_tags() {
+        LayoutLearner learner = new LayoutLearner();
+        for (int round = 0; round < 5; round++) {
+            for (int line = 0; line < MESSAGES.size(); line++) {
+                learner.add("2026-11-21T19:09:1%d info app[%d]: ".formatted(line, round) + MESSAGES.get(line));
+            }
+        }
+
+        String worded = "2026-11-21T19:09:13 cpu7:811 op=7)disk: flush:12: disk is full";
+
+        assertThat(worded.substring(learner.learn().messageOf(worded))).isEqualTo("disk is full");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "they say "})
     void lines_without_a_header_are_messages(String start) {

@@ -92,6 +92,31 @@ class TailsTest {
     }
 
     @Test
+    void what_an_error_announces_is_the_message() {
+        String handshake = "peer=7 Bus Error: handshake was broken off";
+        String key = "peer=8 Bus Error: key negotiation took too long to occur";
+
+        assertThat(alike(handshake, key)).isFalse();
+    }
+
+    @Test
+    void the_shortest_path_is_one() {
+        assertThat(alike("GET / completed in 3 ms", "GET /cart/7 completed in 9 ms"))
+                .isTrue();
+    }
+
+    @Test
+    void a_remark_in_the_midst_is_a_value() {
+        TemplatesOf templates = new TemplatesOf(List.of(
+                "sent to neighbor 10.0.0.1 6/4 (administrative reset) 6 bytes",
+                "sent to neighbor 10.0.0.2 4/0 (hold time expired) 0 bytes",
+                "sent to neighbor 10.0.0.3 3/1 (update malformed) 8 bytes"));
+
+        assertThat(templates.of("sent to neighbor 10.0.0.1 6/4 (administrative reset) 6 bytes"))
+                .isEqualTo(templates.of("sent to neighbor 10.0.0.2 4/0 (hold time expired) 0 bytes"));
+    }
+
+    @Test
     void dots_that_lead_to_a_number_belong_to_no_value() {
         assertThat(alike("interrupt: illegal......0", "interrupt: privileged.....1"))
                 .isFalse();

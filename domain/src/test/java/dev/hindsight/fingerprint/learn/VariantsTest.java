@@ -85,6 +85,26 @@ class VariantsTest {
     }
 
     @Test
+    void what_changes_from_one_to_another_are_values() {
+        List<String> lines = new ArrayList<>();
+        List<String> states = List.of("blocking", "learning", "forwarding", "disabled");
+        states.forEach(from -> states.forEach(to -> lines.add("Port 3 moving from " + from + " to " + to)));
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(lines.stream().map(templates::of).distinct()).hasSize(1);
+    }
+
+    @Test
+    void a_number_and_a_colon_may_stand_before_a_message() {
+        List<String> lines = List.of("12: queues are accepted", "queues are accepted");
+
+        TemplatesOf templates = new TemplatesOf(lines);
+
+        assertThat(lines.stream().map(templates::of).distinct()).hasSize(1);
+    }
+
+    @Test
     void what_was_tried_is_no_value() {
         List<String> lines = List.of(
                 "Failed to find next element [12]",

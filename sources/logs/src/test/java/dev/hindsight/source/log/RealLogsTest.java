@@ -146,7 +146,10 @@ class RealLogsTest {
         start();
 
         // When
-        run("crash", "for i in 1 2 3 4 5 6 7 8 9 10; do echo \"$(date +%s%N) says $i\"; done; exit 3", "Always");
+        run(
+                "crash",
+                "read id </proc/sys/kernel/random/uuid; for i in 1 2 3 4 5 6 7 8 9 10; do echo \"$id says $i\"; done; exit 3",
+                "Always");
 
         // Then
         List<String> lines = received.await(30, IN_TIME);
